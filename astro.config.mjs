@@ -1,0 +1,22 @@
+/** Address, MDX, and the steps of the build. The words are in content/, the steps in src/workshop/. */
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { defaultAddress } from './src/site.ts';
+import { buildSteps } from './src/workshop/build-steps.ts';
+
+const address = process.env.SITE_URL || defaultAddress;
+
+export default defineConfig({
+  site: address,
+  trailingSlash: 'always',
+  // The lossless rule: Astro 7's own default can run a label and its phone number together.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: {
+    // Nothing inline and one file of each kind: the headers allow no inline script or style.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false },
+  },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap(), buildSteps({ address, isDefault: !process.env.SITE_URL })],
+});

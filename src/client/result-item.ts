@@ -1,0 +1,36 @@
+/** Draws one search result, as elements and text only. */
+import { type Findable, marked } from '../rules/search.ts';
+
+export type Result = Pick<Findable, 'title' | 'path' | 'kind' | 'line' | 'status' | 'unlike'> & {
+  why?: string | undefined;
+};
+
+function line(className: string, ...parts: (Node | string)[]): HTMLParagraphElement {
+  const paragraph = document.createElement('p');
+  paragraph.className = className;
+  paragraph.append(...parts);
+  return paragraph;
+}
+
+const withMarks = (text: string, typed: string) =>
+  marked(text, typed).map((piece) => {
+    if (!piece.hit) return piece.text;
+    const mark = document.createElement('mark');
+    mark.textContent = piece.text;
+    return mark;
+  });
+
+/** One result as a list item; its link is named by the entry's title alone. */
+export function resultItem(result: Result, typed: string): HTMLLIElement {
+  const link = document.createElement('a');
+  link.href = result.path;
+  link.append(...withMarks(result.title, typed));
+  const item = document.createElement('li');
+  item.append(link);
+  if (result.why) item.append(line('why', ...withMarks(result.why, typed)));
+  item.append(line('quiet', [result.kind, result.status].filter(Boolean).join(' · ')));
+  item.append(line('what', ...withMarks(result.line, typed)));
+  const others = (result.unlike ?? []).map((it) => `${it.name}, ${it.is}`).join('; ');
+  if (others) item.append(line('quiet', `Not to be confused with ${others}`));
+  return item;
+}

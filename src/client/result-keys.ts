@@ -1,0 +1,23 @@
+/** Keys in the search: arrows move between the box and the results, Escape clears the box. */
+
+/** @param clear called after the box has been emptied */
+export function moveBetween(
+  host: HTMLElement,
+  box: HTMLInputElement,
+  region: HTMLElement,
+  clear: () => void,
+): void {
+  host.addEventListener('keydown', (event) => {
+    const stops: HTMLElement[] = [box, ...region.querySelectorAll<HTMLElement>('a')];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape') {
+      box.value = '';
+      box.focus();
+      clear();
+    } else if (step && at >= 0 && !region.hidden) {
+      event.preventDefault();
+      stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus();
+    }
+  });
+}

@@ -1,0 +1,13 @@
+/** <review-date due="2027-05-23">: a page ages after it is built, so the reader's own day is asked. */
+import { localDay } from '../rules/dates.ts';
+import { isOverdue } from '../rules/review.ts';
+
+customElements.define(
+  'review-date',
+  class extends HTMLElement {
+    connectedCallback() {
+      const overdue = isOverdue(this.getAttribute('due') ?? '', localDay(new Date()));
+      this.querySelector('strong')?.toggleAttribute('hidden', !overdue);
+    }
+  },
+);

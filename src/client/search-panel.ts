@@ -1,0 +1,107 @@
+/**
+ * What happens once the search box has focus: names first, full text after, both shown as typed.
+ * Whatever a reader types is text: nothing here ever turns it into markup.
+ */
+import { type Findable, namesOf, reason } from '../rules/search.ts';
+import { type NameHit, namesFinder } from '../rules/names.ts';
+import { searchText, warmUp } from './pagefind.ts';
+import { moveBetween } from './result-keys.ts';
+import { resultItem, type Result } from './result-item.ts';
+
+type Finder = { entries: Findable[]; find: (typed: string) => NameHit[] };
+
+const pause = { beforeText: 120, beforeCount: 700 };
+
+async function loadNames(): Promise<Finder> {
+  const answer = await fetch('/names.json');
+  if (!answer.ok) throw new Error(`names.json answered ${answer.status}`);
+  const entries = (await answer.json()) as Findable[];
+  return { entries, find: namesFinder(entries.map(namesOf)) };
+}
+
+const named = ({ entries, find }: Finder, typed: string): Result[] =>
+  find(typed).flatMap(({ index, name }) => {
+    const entry = entries[index];
+    return entry ? [{ ...entry, why: reason(name, typed) }] : [];
+  });
+
+async function found(finder: Finder, typed: string): Promise<Result[]> {
+  const byName = named(finder, typed);
+  const known = new Set(byName.map((it) => it.path));
+  const byText = (await searchText(typed)).filter((it) => !known.has(it.path));
+  return [
+    ...byName,
+    ...byText.map(({ excerpt, ...it }) => ({
+      ...finder.entries.find((entry) => entry.path === it.path),
+      ...it,
+      line: excerpt,
+    })),
+  ];
+}
+
+const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+const counted = (count: number, typed: string) =>
+  count === 0
+    ? `Nothing found for “${typed.slice(0, 60)}”.`
+    : `${count} ${count === 1 ? 'result' : 'results'}`;
+
+/** Takes over a <live-search> element. @returns a way to ask again with what the box now holds */
+export async function searchPanel(host: HTMLElement): Promise<{ search: () => void }> {
+  const part = <T extends HTMLElement>(selector: string) => host.querySelector<T>(selector)!;
+  const box = part<HTMLInputElement>('input');
+  const region = part('.search-results');
+  const status = part('.search-status');
+  const nothing = part('.search-nothing');
+  let question = 0;
+
+  const show = (results: Result[], typed: string) => {
+    const list = document.createElement('ul');
+    list.append(...results.map((it) => resultItem(it, typed)));
+    region.replaceChildren(list);
+    region.hidden = results.length === 0;
+  };
+
+  const clear = () => {
+    question += 1;
+    region.hidden = nothing.hidden = true;
+    status.textContent = '';
+    remember('');
+  };
+
+  const remember = (typed: string) =>
+    history.replaceState({ ...(history.state as object | null), typed }, '');
+
+  const answer = async (finder: Finder, typed: string, mine: number) => {
+    // Names answer at once; full text waits until typing slows, then adds what it has.
+    const byName = named(finder, typed);
+    if (byName.length > 0) show(byName, typed);
+    await wait(pause.beforeText);
+    if (mine !== question) return;
+    const results = await found(finder, typed);
+    if (mine !== question) return;
+    show(results, typed);
+    nothing.hidden = results.length > 0;
+    await wait(pause.beforeCount);
+    if (mine === question) status.textContent = counted(results.length, typed);
+  };
+
+  const failed = (error: unknown) => {
+    console.warn('Search could not run.', error);
+    part('.search-failed').hidden = false;
+    region.hidden = true;
+  };
+
+  const finder = loadNames();
+  warmUp().catch(failed);
+  const search = () => {
+    const typed = box.value.trim();
+    if (typed.length < 2) return clear();
+    question += 1;
+    const mine = question;
+    remember(box.value);
+    void finder.then((ready) => answer(ready, typed, mine)).catch(failed);
+  };
+  moveBetween(host, box, region, clear);
+  return { search };
+}

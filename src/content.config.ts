@@ -1,0 +1,13 @@
+/** Joins each folder of content/ to its shape; nothing else. */
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { type CollectionName, collections as shapes } from './shapes/collections.ts';
+
+const folder = (name: CollectionName) => glob({ pattern: '*.mdx', base: `./content/${name}` });
+
+export const collections = {
+  bulletins: defineCollection({ loader: folder('bulletins'), schema: shapes.bulletins }),
+  services: defineCollection({ loader: folder('services'), schema: shapes.services }),
+  features: defineCollection({ loader: folder('features'), schema: shapes.features }),
+  pages: defineCollection({ loader: folder('pages'), schema: shapes.pages }),
+};

@@ -1,0 +1,5 @@
+/** /robots.txt: everything may be found; the sitemap says where it is. */
+import type { APIRoute } from 'astro';
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n`);

@@ -1,0 +1,9 @@
+/** Where each thing is found. An address is for ever: it ends in a slash and never moves. */
+
+export type Section = 'bulletins' | 'services' | 'features';
+
+/** The path of an entry's page: /bulletins/kik/ */
+export const pathOf = (section: Section, id: string) => `/${section}/${id}/`;
+
+/** An address as it is written on paper: without the scheme, "www." or a closing slash. */
+export const onPaper = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');

@@ -1,0 +1,46 @@
+/** Which services serve whom: an adults-only line is never offered to a child. */
+import type { Person, Service } from '../shapes/service.ts';
+
+export type NamedService = { id: string; service: Service };
+export type ServiceGroup = { id: string; title: string; members: NamedService[] };
+
+const serves = (service: Service, who: Person) => service.audience.who.includes(who);
+const count = (service: Service) => service.audience.who.length;
+
+const groups: { id: string; title: string; holds: (service: Service) => boolean }[] = [
+  { id: 'anyone', title: 'For anyone', holds: (it) => count(it) === 4 },
+  { id: 'children', title: 'For children and young people', holds: (it) => serves(it, 'child') },
+  {
+    id: 'worried-adults',
+    title: 'For adults worried about a child',
+    holds: (it) => serves(it, 'parent'),
+  },
+  {
+    id: 'adults',
+    title: 'For adults it has happened to',
+    holds: (it) => serves(it, 'adult'),
+  },
+  {
+    id: 'professionals',
+    title: 'For people who work with children',
+    holds: (it) => serves(it, 'professional'),
+  },
+];
+
+/**
+ * Services in groups by whom they are for. Each stands once, in the first group that holds it,
+ * the emergency number first of all.
+ */
+export function servedFirst(services: readonly NamedService[]): ServiceGroup[] {
+  const left = new Set(services);
+  const take = (holds: (service: Service) => boolean) => {
+    const members = [...left].filter((it) => holds(it.service));
+    for (const it of members) left.delete(it);
+    return members.sort(
+      (a, b) => Number(b.service.phone === '999') - Number(a.service.phone === '999'),
+    );
+  };
+  return groups
+    .map(({ holds, ...group }) => ({ ...group, members: take(holds) }))
+    .filter((it) => it.members.length > 0);
+}

@@ -1,0 +1,41 @@
+/** What the search box must know of each entry to find it by name. What is empty is left out. */
+import type { Bulletin } from '../shapes/bulletin.ts';
+import type { Service } from '../shapes/service.ts';
+import { pathOf } from './addresses.ts';
+import type { Findable } from './search.ts';
+
+type Maybe<T> = { [Key in keyof T]: T[Key] | undefined };
+
+const filled = (entry: Maybe<Findable>) =>
+  Object.fromEntries(
+    Object.entries(entry).filter(([, value]) => value !== undefined && value.length > 0),
+  ) as Findable;
+
+/** A bulletin, with its kind and status in words. */
+export const findableBulletin = (
+  id: string,
+  bulletin: Bulletin,
+  words: { kind: string; status: string },
+): Findable =>
+  filled({
+    title: bulletin.title,
+    path: pathOf('bulletins', id),
+    ...words,
+    line: bulletin.summary,
+    heard: bulletin.alsoKnownAs,
+    former: bulletin.formerNames,
+    icon: bulletin.kind === 'app' ? bulletin.icon : undefined,
+    unlike: bulletin.notToBeConfusedWith,
+  });
+
+/** A service; it is found by its phone number too. */
+export const findableService = (id: string, service: Service): Findable =>
+  filled({
+    title: service.title,
+    path: pathOf('services', id),
+    kind: 'Service',
+    line: service.summary,
+    heard: service.alsoKnownAs,
+    former: service.formerNames,
+    number: service.phone,
+  });

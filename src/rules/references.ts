@@ -1,0 +1,50 @@
+/**
+ * Which entries name others, and whether those others exist.
+ * Astro builds silently when a named entry is missing, so this is asked before every build.
+ */
+import { nearestNames } from './near.ts';
+
+export type Reference = {
+  /** Where the name stands: `whoCanHelp[0]`, as path. */
+  path: readonly PropertyKey[];
+  /** The folder in which the named entry must be. */
+  collection: 'services' | 'features';
+  id: string;
+};
+
+type Loose = Record<string, unknown>;
+const list = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : []);
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+const listed = (data: Loose, field: string, collection: Reference['collection'], key?: string) =>
+  list(data[field]).flatMap((item, index) => {
+    const id = text(key ? (item as Loose)?.[key] : item);
+    return id ? [{ path: key ? [field, index, key] : [field, index], collection, id }] : [];
+  });
+
+/** Every reference in one entry's front matter. Takes anything; an entry may yet be wrong. */
+export function referencesIn(data: unknown): Reference[] {
+  const entry = (data ?? {}) as Loose;
+  const service = text(entry.service);
+  const ageLevel = ((entry.ages as Loose)?.check as Loose)?.level;
+  return [
+    ...listed(entry, 'whoCanHelp', 'services'),
+    ...listed(entry, 'services', 'services'),
+    ...listed(entry, 'insteadFor', 'services', 'go'),
+    ...listed(entry, 'features', 'features', 'feature'),
+    ...(service ? [{ path: ['service'], collection: 'services' as const, id: service }] : []),
+    ...(ageLevel && ageLevel !== 'not known'
+      ? [{ path: ['ages', 'check'], collection: 'features' as const, id: 'age-check' }]
+      : []),
+  ];
+}
+
+/** The sentence for a reference that leads nowhere, or nothing when the entry is there. */
+export function missing(reference: Reference, ids: readonly string[]): string | undefined {
+  if (ids.includes(reference.id)) return undefined;
+  const near = nearestNames(reference.id, ids)[0];
+  const hint = near
+    ? `did you mean "${near}"?`
+    : `write content/${reference.collection}/${reference.id}.mdx first`;
+  return `there is no entry "${reference.id}" in content/${reference.collection}; ${hint}`;
+}

@@ -1,0 +1,9 @@
+/** When an entry must be looked at again, and whether that day has passed. */
+import { site } from '../site.ts';
+import { monthsLater } from './dates.ts';
+
+/** The day the next check is due, for an entry last checked on `reviewed` (ISO days). */
+export const nextCheck = (reviewed: string) => monthsLater(reviewed, site.monthsBetweenReviews);
+
+/** Whether a check due on `due` has been missed by `today`. The day itself is still in time. */
+export const isOverdue = (due: string, today: string) => today > due;

@@ -1,0 +1,72 @@
+/**
+ * How search decides: which full-text hits are true, what a result says of itself,
+ * and which words in it were the reader's.
+ */
+import type { Name } from './names.ts';
+
+/** What the search knows of an entry: one element of /names.json. */
+export type Findable = {
+  title: string;
+  path: string;
+  kind: string;
+  status?: string;
+  line: string;
+  heard?: string[];
+  former?: string[];
+  icon?: string;
+  number?: string;
+  unlike?: { name: string; is: string }[];
+};
+
+/** An entry's names, its own first. */
+export const namesOf = (it: Findable): Name[] => [
+  { text: it.title, kind: 'title' },
+  ...(it.former ?? []).map((text) => ({ text, kind: 'former' as const })),
+  ...(it.heard ?? []).map((text) => ({ text, kind: 'heard' as const })),
+  ...(it.icon ? [{ text: it.icon, kind: 'icon' as const }] : []),
+  ...(it.number ? [{ text: it.number, kind: 'number' as const }] : []),
+];
+
+/** Why a result is there, when its title alone does not show it. */
+export function reason(name: Name, typed: string): string | undefined {
+  if (name.kind === 'former') return `formerly “${name.text}”`;
+  if (name.kind === 'icon') return `its icon: ${name.text}`;
+  if (name.kind === 'heard') return `sometimes heard or written as “${name.text}”`;
+  const same = name.text.toLowerCase().startsWith(typed.trim().toLowerCase());
+  return same || name.kind === 'number' ? undefined : `near to “${typed.trim().slice(0, 40)}”`;
+}
+
+const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const wordsOf = (text: string) =>
+  plain(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** The words of a query; at most eight, so that a pasted page stays a question. */
+export const queryWords = (typed: string) => wordsOf(typed.slice(0, 200)).slice(0, 8);
+
+const stem = (word: string) => word.replace(/(?:ings?|ed|es|s|e|y|ies|ied)$/, '');
+
+/** Whether a word begins with, or is another form of, what was typed. */
+const begins = (word: string, typed: string) =>
+  word.startsWith(typed) ||
+  (typed.length > 3 && stem(typed).length > 2 && stem(word) === stem(typed));
+
+/**
+ * Whether a text truly holds every typed word. Pagefind cuts an unknown word back to its longest
+ * known beginning and so answers "yellow" with anything that begins with "ye"; this refuses that.
+ */
+export function trulyHolds(text: string, typed: string): boolean {
+  const held = [...new Set(wordsOf(text))];
+  return queryWords(typed).every((query) => held.some((word) => begins(word, query)));
+}
+
+/** A text in pieces, each marked when it is a word the reader typed. Joined they are the text again. */
+export function marked(text: string, typed: string): { text: string; hit: boolean }[] {
+  const queries = queryWords(typed);
+  return text
+    .split(/([\p{L}\p{N}]+)/u)
+    .filter(Boolean)
+    .map((piece) => ({ text: piece, hit: queries.some((query) => begins(plain(piece), query)) }));
+}

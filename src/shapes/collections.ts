@@ -1,0 +1,13 @@
+/** Which shape each folder of content/ must have. The folder's name is the collection's name. */
+import { bulletin } from './bulletin.ts';
+import { feature } from './feature.ts';
+import { page } from './page.ts';
+import { service } from './service.ts';
+
+export const collections = {
+  bulletins: bulletin,
+  services: service,
+  features: feature,
+  pages: page,
+} as const;
+export type CollectionName = keyof typeof collections;

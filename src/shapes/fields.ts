@@ -1,0 +1,75 @@
+/**
+ * The small pieces every entry is made of: days, addresses, sources, lines of text.
+ * Each refuses with a sentence that tells an author what to write instead.
+ */
+import { z } from 'astro/zod';
+
+/** YAML reads 2019-11-01 as a moment in time and 2019 as a number; an author means the words. */
+const asWritten = (value: unknown) =>
+  value instanceof Date && !Number.isNaN(value.valueOf())
+    ? value.toISOString().slice(0, 10)
+    : typeof value === 'number'
+      ? String(value)
+      : value;
+
+/** A day that exists, as 2019-11-01. */
+export const day = z.preprocess(
+  asWritten,
+  z.iso.date({
+    error: 'write the day as year-month-day, and one that exists: 2019-11-01',
+  }),
+);
+
+/** A day, a month or a year, as exactly as it is known, or "not known". */
+export const moment = z.preprocess(
+  asWritten,
+  z.string().regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|not known)$/, {
+    error: 'write the date as exactly as it is known: 2019-10-18, 2019-10, 2019, or not known',
+  }),
+);
+export type Moment = z.infer<typeof moment>;
+
+/** One or two plain sentences on one line. */
+export const line = z
+  .string({ error: 'write a line of text here' })
+  .trim()
+  .min(1, { error: 'write a line of text here, it is empty' })
+  .max(400, { error: 'shorten this line: at most 400 characters' });
+
+/** A name or a few words, without a full stop. */
+export const name = z
+  .string({ error: 'write a name here' })
+  .trim()
+  .min(1, { error: 'write a name here, it is empty' })
+  .max(90, { error: 'shorten this name: at most 90 characters' });
+
+/** An entry's id: its file name without the ending. */
+export const id = z
+  .string({ error: 'write the id of an entry: its file name without .mdx' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'write an id in small letters, digits and single hyphens, for example report-remove',
+  });
+
+/** A full https address. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'write the full web address, beginning with https://',
+});
+
+/** Where a statement was read, and the day somebody looked. */
+export const source = z
+  .strictObject({
+    name: name.describe('who published it, as its reader would call it: "BBC News"'),
+    url: webAddress.describe('the page where it was read'),
+    checked: day.describe('the day the page was last read, 2026-11-23'),
+  })
+  .describe('where this was read: name, url and the day it was checked');
+export type Source = z.infer<typeof source>;
+
+/** What a statement about an app rests on: the bulletin itself, or a later source. */
+export const basis = z
+  .union([z.literal('bulletin'), source], {
+    error: 'write "bulletin", or a source with name, url and checked',
+  })
+  .describe('"bulletin", or the later source this was read in');
+export type Basis = z.infer<typeof basis>;

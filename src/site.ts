@@ -1,0 +1,12 @@
+/** The facts of this site. Another publisher changes them here, and nowhere else. */
+
+/** Used when SITE_URL is not set. `.example` can never be a real site (RFC 2606). */
+export const defaultAddress = 'https://bulletins.example';
+
+export const site = {
+  name: 'Bulletin Library',
+  tagline: 'Apps and online safety, checked and dated',
+  language: 'en-GB',
+  /** How long a checked entry holds before somebody must look again, in months. */
+  monthsBetweenReviews: 6,
+} as const;

@@ -1,0 +1,39 @@
+/**
+ * What the build does besides Astro: check the content before, index it and write headers after.
+ * Each step says what it is doing; a step that fails stops the build with a sentence.
+ */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent, told } from './check.ts';
+import { compressFiles } from './compress.ts';
+import { headersFile } from './headers.ts';
+import { indexSite } from './search-index.ts';
+
+type Options = { address: string; isDefault: boolean };
+
+/** Astro's integration that runs the library's own steps. */
+export const buildSteps = ({ address, isDefault }: Options): AstroIntegration => ({
+  name: 'bulletin-library',
+  hooks: {
+    'astro:build:start': ({ logger }) => {
+      logger.info(
+        isDefault
+          ? `SITE_URL is not set, so pages give their address as ${address}`
+          : `pages give their address as ${address}`,
+      );
+      const { entries, mistakes } = checkContent('content');
+      if (mistakes.length > 0)
+        throw new Error(
+          `The content has ${mistakes.length} to put right:\n${mistakes.map(told).join('\n')}`,
+        );
+      logger.info(`${entries} entries checked`);
+    },
+    'astro:build:done': async ({ dir, logger }) => {
+      const dist = fileURLToPath(dir);
+      logger.info(`indexed ${await indexSite(dist)} pages for search`);
+      await writeFile(`${dist}/_headers`, headersFile());
+      logger.info(`compressed ${await compressFiles(dist)} files`);
+    },
+  },
+});

@@ -1,0 +1,147 @@
+/**
+ * `npm run check`: reads every entry and prints every mistake at once, each with its file, line,
+ * field and what to write instead. Ends with 1 when there is any. The build asks the same.
+ */
+import { join } from 'node:path';
+import { missing, referencesIn } from '../rules/references.ts';
+import { collections, type CollectionName } from '../shapes/collections.ts';
+import { mistakesIn } from '../shapes/sentences.ts';
+import { featureIds } from '../shapes/vocabulary.ts';
+import { type Entry, type Mistake, readContent } from './entries.ts';
+import { guarded, phoneNumber, servicesNamed } from './guard.ts';
+
+const names = Object.keys(collections) as CollectionName[];
+
+const shaped = (entry: Entry): Mistake[] =>
+  mistakesIn(collections[entry.collection], entry.data).map(({ field, path, sentence }) => ({
+    file: entry.file,
+    line: entry.lineOf(path),
+    field,
+    sentence,
+  }));
+
+function linked(entry: Entry, entries: Entry[]): Mistake[] {
+  const idsOf = (collection: CollectionName) =>
+    entries.filter((it) => it.collection === collection).map((it) => it.id);
+  const inFrontMatter = referencesIn(entry.data).map((reference) => ({
+    line: entry.lineOf(reference.path),
+    field: reference.path.join('.'),
+    sentence: missing(reference, idsOf(reference.collection)),
+  }));
+  const inBody = servicesNamed(entry).map(({ id, line }) => ({
+    line,
+    field: '',
+    sentence: missing({ path: [], collection: 'services', id }, idsOf('services')),
+  }));
+  return [...inFrontMatter, ...inBody].flatMap(({ line, field, sentence }) =>
+    sentence ? [{ file: entry.file, line, field, sentence }] : [],
+  );
+}
+
+/** A service's own `phone` is the one place for a number; anywhere else in front matter it is refused. */
+function phonesIn(entry: Entry): Mistake[] {
+  const find = (value: unknown, path: PropertyKey[]): Mistake[] => {
+    if (typeof value === 'string' && phoneNumber.test(value) && path[0] !== 'phone')
+      return [
+        {
+          file: entry.file,
+          line: entry.lineOf(path),
+          field: path.join('.'),
+          sentence: 'a phone number stands here; numbers live only in the "phone" of a service',
+        },
+      ];
+    if (value === null || typeof value !== 'object' || value instanceof Date) return [];
+    return Object.entries(value).flatMap(([key, inner]) =>
+      find(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  };
+  return find(entry.data, []);
+}
+
+/** Ids are addresses for ever: no former id may be claimed twice or still be in use. */
+function addressed(entries: Entry[]): Mistake[] {
+  const taken = new Map(entries.map((it) => [`${it.collection}/${it.id}`, it.file]));
+  return entries.flatMap((entry) => {
+    const former = (entry.data as { formerly?: unknown } | null)?.formerly;
+    return (Array.isArray(former) ? (former as unknown[]) : []).flatMap((id, index) => {
+      const key = `${entry.collection}/${String(id)}`;
+      const holder = taken.get(key);
+      taken.set(key, entry.file);
+      const sentence = `the former id "${String(id)}" is already used by ${holder}; an address leads to one page`;
+      return holder
+        ? [
+            {
+              file: entry.file,
+              line: entry.lineOf(['formerly', index]),
+              field: 'formerly',
+              sentence,
+            },
+          ]
+        : [];
+    });
+  });
+}
+
+const named = (entry: Entry): Mistake[] =>
+  entry.collection !== 'features' || (featureIds as string[]).includes(entry.id)
+    ? []
+    : [
+        {
+          file: entry.file,
+          line: 1,
+          field: '',
+          sentence: `"${entry.id}" is not a feature of src/shapes/vocabulary.ts; add it there, or rename the file`,
+        },
+      ];
+
+const empty = (entry: Entry): Mistake[] =>
+  entry.body.trim() !== '' || entry.collection === 'services'
+    ? []
+    : [
+        {
+          file: entry.file,
+          line: entry.bodyLine,
+          field: '',
+          sentence: 'write the entry’s text below its front matter',
+        },
+      ];
+
+/** Every mistake in what was read, by file and line. */
+export function checkEntries({ entries, mistakes }: ReturnType<typeof readContent>): Mistake[] {
+  return [
+    ...mistakes,
+    ...entries.flatMap((it) => [
+      ...shaped(it),
+      ...linked(it, entries),
+      ...phonesIn(it),
+      ...named(it),
+      ...empty(it),
+      ...guarded(it),
+    ]),
+    ...addressed(entries),
+  ].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}
+
+/**
+ * Reads and checks a content folder.
+ * @param content the folder that holds bulletins/, services/, features/, pages/
+ */
+export function checkContent(content: string): { entries: number; mistakes: Mistake[] } {
+  const read = readContent(content, names);
+  return { entries: read.entries.length, mistakes: checkEntries(read) };
+}
+
+/** One mistake on one line, as editors and terminals make it clickable: file:line field: sentence. */
+export const told = ({ file, line, field, sentence }: Mistake) =>
+  `${file}:${line}${field ? ` ${field}` : ''}: ${sentence}`;
+
+if (import.meta.main) {
+  const { entries, mistakes } = checkContent(join(process.cwd(), 'content'));
+  for (const mistake of mistakes) console.error(told(mistake));
+  console.log(
+    mistakes.length === 0
+      ? `${entries} entries checked, all as they should be.`
+      : `\n${mistakes.length} to put right in ${entries} entries.`,
+  );
+  if (mistakes.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,20 @@
+/** Writes a Brotli and a gzip copy beside every text file of the built site. */
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+
+const text = '**/*.{html,css,js,json,svg,xml,txt}';
+
+/** @returns how many files were compressed */
+export async function compressFiles(dist: string): Promise<number> {
+  let count = 0;
+  for await (const file of glob(text, { cwd: dist })) {
+    const path = join(dist, file);
+    const content = await readFile(path);
+    await writeFile(`${path}.br`, await promisify(brotliCompress)(content));
+    await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
+    count += 1;
+  }
+  return count;
+}

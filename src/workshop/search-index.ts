@@ -1,0 +1,44 @@
+/**
+ * Builds Pagefind's index over the built site, in the same build as the pages.
+ * An entry whose page is missing from the index stops the build: a bulletin nobody can find is lost.
+ */
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+const indexed = '{bulletins,services,features}/*/index.html';
+
+async function pagesIndexed(dist: string): Promise<number> {
+  const entry = JSON.parse(await readFile(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  return Object.values(entry.languages).reduce((sum, it) => sum + it.page_count, 0);
+}
+
+async function pagesBuilt(dist: string): Promise<number> {
+  let count = 0;
+  for await (const file of glob(indexed, { cwd: dist })) {
+    const html = await readFile(join(dist, file), 'utf8');
+    if (!html.includes('http-equiv="refresh"')) count += 1;
+  }
+  return count;
+}
+
+/**
+ * @returns how many pages can be searched
+ * @throws when Pagefind fails, or when an entry's page is not in the index
+ */
+export async function indexSite(dist: string): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  const added = await index.addDirectory({ path: dist, glob: indexed });
+  const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
+  await close();
+  const failed = [...added.errors, ...written.errors];
+  if (failed.length > 0)
+    throw new Error(`The search index could not be made: ${failed.join('; ')}`);
+  const [built, found] = [await pagesBuilt(dist), await pagesIndexed(dist)];
+  if (built !== found)
+    throw new Error(`${built} pages of entries were built but ${found} can be searched`);
+  return found;
+}

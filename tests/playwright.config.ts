@@ -1,0 +1,27 @@
+/** Browser tests run against the built site, served with the headers it will have in public. */
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium, launchFlags } from '../src/workshop/chromium.ts';
+
+const port = 4399;
+const executablePath = findChromium()?.path;
+
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: '../test-results/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { args: launchFlags, ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: {
+    command: 'node src/workshop/serve.ts',
+    cwd: '..',
+    url: `http://localhost:${port}`,
+    env: { PORT: String(port) },
+  },
+});
