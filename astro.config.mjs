@@ -10,8 +10,6 @@ const address = process.env.SITE_URL || defaultAddress;
 export default defineConfig({
   site: address,
   trailingSlash: 'always',
-  // The lossless rule: Astro 7's own default can run a label and its phone number together.
-  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     // Nothing inline and one file of each kind: the headers allow no inline script or style.

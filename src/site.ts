@@ -7,6 +7,8 @@ export const site = {
   name: 'Bulletin Library',
   tagline: 'Apps and online safety, checked and dated',
   language: 'en-GB',
+  /** Where “Exit this page” leads: a page anybody may have open. */
+  exit: 'https://www.bbc.co.uk/weather',
   /** How long a checked entry holds before somebody must look again, in months. */
   monthsBetweenReviews: 6,
 } as const;

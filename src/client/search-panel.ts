@@ -2,7 +2,7 @@
  * What happens once the search box has focus: names first, full text after, both shown as typed.
  * Whatever a reader types is text: nothing here ever turns it into markup.
  */
-import { type Findable, namesOf, reason } from '../rules/search.ts';
+import { byKind, type Findable, namesOf, reason } from '../rules/search.ts';
 import { type NameHit, namesFinder } from '../rules/names.ts';
 import { searchText, warmUp } from './pagefind.ts';
 import { moveBetween } from './result-keys.ts';
@@ -28,7 +28,7 @@ const named = ({ entries, find }: Finder, typed: string): Result[] =>
 async function found(finder: Finder, typed: string): Promise<Result[]> {
   const byName = named(finder, typed);
   const known = new Set(byName.map((it) => it.path));
-  const byText = (await searchText(typed)).filter((it) => !known.has(it.path));
+  const byText = (await searchText(typed)).filter((it) => !known.has(it.path)).sort(byKind);
   return [
     ...byName,
     ...byText.map(({ excerpt, ...it }) => ({

@@ -1,3 +1,4 @@
 /** Everything that runs on first load, in one small file: each element only makes a working page kinder. */
+import './exit-this-page.ts';
 import './live-search.ts';
 import './review-date.ts';

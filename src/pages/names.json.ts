@@ -1,8 +1,9 @@
 /** /names.json: every entry's names, for the search box. Loaded on focus, never before. */
 import type { APIRoute } from 'astro';
-import { bulletins, services } from '../library.ts';
-import { findableBulletin, findableService } from '../rules/findable.ts';
+import { bulletins, features, services } from '../library.ts';
+import { findableBulletin, findableFeature, findableService } from '../rules/findable.ts';
 import { kindNames, statusNames } from '../shapes/bulletin.ts';
+import { type FeatureId, features as vocabulary } from '../shapes/vocabulary.ts';
 
 export const GET: APIRoute = async () =>
   Response.json([
@@ -11,6 +12,9 @@ export const GET: APIRoute = async () =>
         kind: kindNames[data.kind],
         status: statusNames[data.status.is],
       }),
+    ),
+    ...(await features()).map(({ id, data }) =>
+      findableFeature(id, data, vocabulary[id as FeatureId]),
     ),
     ...(await services()).map(({ id, data }) => findableService(id, data)),
   ]);

@@ -1,5 +1,6 @@
 /** What the search box must know of each entry to find it by name. What is empty is left out. */
 import type { Bulletin } from '../shapes/bulletin.ts';
+import type { Feature } from '../shapes/feature.ts';
 import type { Service } from '../shapes/service.ts';
 import { pathOf } from './addresses.ts';
 import type { Findable } from './search.ts';
@@ -38,4 +39,18 @@ export const findableService = (id: string, service: Service): Findable =>
     heard: service.alsoKnownAs,
     former: service.formerNames,
     number: service.phone,
+  });
+
+/** A feature, by its label and the words people use for it. */
+export const findableFeature = (
+  id: string,
+  feature: Feature,
+  { label }: { label: string },
+): Findable =>
+  filled({
+    title: label,
+    path: pathOf('features', id),
+    kind: 'What apps let people do',
+    line: feature.means,
+    heard: feature.alsoKnownAs,
   });

@@ -48,10 +48,17 @@ export const queryWords = (typed: string) => wordsOf(typed.slice(0, 200)).slice(
 
 const stem = (word: string) => word.replace(/(?:ings?|ed|es|s|e|y|ies|ied)$/, '');
 
-/** Whether a word begins with, or is another form of, what was typed. */
-const begins = (word: string, typed: string) =>
-  word.startsWith(typed) ||
+/** Whether a word is what was typed, in the same or another form; the word still being typed may be its beginning. */
+const fits = (word: string, typed: string, unfinished: boolean) =>
+  word === typed ||
+  (unfinished && word.startsWith(typed)) ||
   (typed.length > 3 && stem(typed).length > 2 && stem(word) === stem(typed));
+
+/** The typed words, each as a question about a word. Only the last may be unfinished. */
+const questions = (typed: string) =>
+  queryWords(typed).map(
+    (query, at, all) => (word: string) => fits(word, query, at === all.length - 1),
+  );
 
 /**
  * Whether a text truly holds every typed word. Pagefind cuts an unknown word back to its longest
@@ -59,14 +66,20 @@ const begins = (word: string, typed: string) =>
  */
 export function trulyHolds(text: string, typed: string): boolean {
   const held = [...new Set(wordsOf(text))];
-  return queryWords(typed).every((query) => held.some((word) => begins(word, query)));
+  return questions(typed).every((asked) => held.some(asked));
 }
 
 /** A text in pieces, each marked when it is a word the reader typed. Joined they are the text again. */
 export function marked(text: string, typed: string): { text: string; hit: boolean }[] {
-  const queries = queryWords(typed);
+  const asked = questions(typed);
   return text
     .split(/([\p{L}\p{N}]+)/u)
     .filter(Boolean)
-    .map((piece) => ({ text: piece, hit: queries.some((query) => begins(plain(piece), query)) }));
+    .map((piece) => ({ text: piece, hit: asked.some((fit) => fit(plain(piece))) }));
 }
+
+const order = ['/bulletins/', '/features/', '/services/'];
+
+/** Bulletins before features before services; within each, as they came, best first. */
+export const byKind = (a: { path: string }, b: { path: string }) =>
+  order.findIndex((it) => a.path.startsWith(it)) - order.findIndex((it) => b.path.startsWith(it));

@@ -1,0 +1,30 @@
+/** Paper: every bulletin is one A4 side that carries its title, issuer, date, status and sources. */
+import { bulletins, expect, test } from './site.ts';
+import { readPdf } from './pdf.ts';
+
+for (const id of bulletins) {
+  test(`${id} prints on one side of A4, with all a noticeboard needs`, async ({ page }) => {
+    await page.goto(`/bulletins/${id}/`);
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    const status = await page
+      .getByRole('main')
+      .getByRole('heading', { level: 2 })
+      .first()
+      .innerText();
+    const { pages, text } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages).toBe(1);
+    for (const words of [
+      title,
+      status.replace(/^\S\s+/, ''),
+      'South West Regional Organised Crime Unit',
+      'Sources',
+      `bulletins.example/bulletins/${id}`,
+      'Look for a newer version by 23 May 2027',
+      'Page 1 of 1',
+      '999',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain('Skip to main content');
+    expect(text).not.toContain('Privacy');
+  });
+}

@@ -1,0 +1,125 @@
+/** Search as a reader meets it: on the built site, under its real headers. */
+import { type Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const box = (page: Page) => page.getByRole('searchbox');
+const results = (page: Page) => page.getByRole('region', { name: 'Search results' });
+
+for (const [typed, title] of [
+  ['wickr', 'Wickr'],
+  ['goodnight', 'Goodnight'],
+  ['kik', 'Kik'],
+  ['kick', 'Kik'],
+  ['wicker', 'Wickr'],
+  ['cartoon cat', 'Goodnight'],
+  ['shredder', 'Wickr'],
+  ['7 minutes', 'Goodnight'],
+  ['Yoti', 'Report Remove'],
+  ['revenge porn', 'Revenge Porn Helpline'],
+  ['0345 6000 459', 'Revenge Porn Helpline'],
+  ['03456000459', 'Revenge Porn Helpline'],
+] as const) {
+  test(`“${typed}” brings ${title} first`, async ({ page }) => {
+    await page.goto('/search/');
+    await box(page).fill(typed);
+    await expect(results(page).getByRole('link').first()).toHaveText(title);
+    await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/);
+    await expect(results(page).getByRole('link').first()).toHaveText(title);
+  });
+}
+
+test('nothing is loaded for search before the box has focus', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((it) => /pagefind|names\.json/.test(it))).toEqual([]);
+  await box(page).focus();
+  await expect.poll(() => asked.some((it) => it.includes('names.json'))).toBe(true);
+});
+
+test('an unknown word is answered “nothing found”, with the way on', async ({ page }) => {
+  await page.goto('/search/');
+  for (const typed of ['descord', 'yellow', 'snapchta']) {
+    await box(page).fill(typed);
+    await expect(page.getByRole('status')).toHaveText(`Nothing found for “${typed}”.`);
+    await expect(results(page)).toBeHidden();
+    await expect(page.getByText('Try the A–Z of names')).toBeVisible();
+  }
+});
+
+test('one letter asks nothing', async ({ page }) => {
+  await page.goto('/search/');
+  await box(page).fill('k');
+  await page.waitForTimeout(400);
+  await expect(results(page)).toBeHidden();
+});
+
+test('only the answer to the last question stays on the page', async ({ page }) => {
+  await page.goto('/search/');
+  await box(page).pressSequentially('shredder', { delay: 5 });
+  await box(page).fill('kik');
+  await expect(page.getByRole('status')).toHaveText(/result/);
+  await expect(results(page).getByRole('link').first()).toHaveText('Kik');
+});
+
+test('the arrow keys walk into the results and Escape clears the box', async ({ page }) => {
+  await page.goto('/search/');
+  await box(page).fill('kick');
+  await expect(results(page).getByRole('link').first()).toHaveText('Kik');
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box(page)).toHaveValue('');
+  await expect(results(page)).toBeHidden();
+});
+
+test('going back restores what was typed, and no address ever holds it', async ({ page }) => {
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  await page.goto('/search/');
+  await box(page).fill('shredder');
+  await results(page).getByRole('link', { name: 'Wickr' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Wickr' })).toBeVisible();
+  await page.goBack();
+  await expect(box(page)).toHaveValue('shredder');
+  await expect(results(page).getByRole('link').first()).toHaveText('Wickr');
+  expect(addresses.filter((it) => it.includes('shred'))).toEqual([]);
+  expect(page.url()).not.toContain('shred');
+});
+
+test('whatever is typed is shown as text', async ({ page }) => {
+  await page.goto('/search/');
+  for (const typed of [
+    '<img src=x onerror=alert(1)>',
+    '\u202Ekik\u0000',
+    '😀😀',
+    '   ',
+    '{{7*7}}',
+  ]) {
+    await box(page).fill(typed);
+    await page.waitForTimeout(250);
+    await expect(page.locator('main img')).toHaveCount(0);
+  }
+  await box(page).fill('a'.repeat(10_000));
+  await expect(page.getByRole('status')).toContainText('Nothing found');
+});
+
+test('when search cannot run, the page says so and names the A–Z', async ({ page }) => {
+  await page.route('**/names.json', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 503, body: '' }));
+  page.removeAllListeners('console');
+  await page.goto('/search/');
+  await box(page).fill('kik');
+  await expect(page.getByText('Search cannot run here just now.')).toBeVisible();
+});
+
+test('every page but the two with their own box has one in its header', async ({ page }) => {
+  for (const path of ['/bulletins/kik/', '/services/', '/about/']) {
+    await page.goto(path);
+    await page.getByRole('banner').getByRole('searchbox', { name: 'Search' }).fill('wicker');
+    await expect(results(page).getByRole('link').first()).toHaveText('Wickr');
+  }
+});
