@@ -9,5 +9,6 @@ export const collections = {
   bulletins: defineCollection({ loader: folder('bulletins'), schema: shapes.bulletins }),
   services: defineCollection({ loader: folder('services'), schema: shapes.services }),
   features: defineCollection({ loader: folder('features'), schema: shapes.features }),
+  help: defineCollection({ loader: folder('help'), schema: shapes.help }),
   pages: defineCollection({ loader: folder('pages'), schema: shapes.pages }),
 };

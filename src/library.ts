@@ -1,10 +1,12 @@
 /** Opens the collections, sorted and ready: the only place that asks Astro for lists. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { inGuideOrder } from './rules/help.ts';
 import { newestFirst } from './rules/issue.ts';
 
 export type BulletinEntry = CollectionEntry<'bulletins'>;
 export type ServiceEntry = CollectionEntry<'services'>;
 export type FeatureEntry = CollectionEntry<'features'>;
+export type SituationEntry = CollectionEntry<'help'>;
 export type PageEntry = CollectionEntry<'pages'>;
 
 /** Every bulletin, newest first. */
@@ -19,6 +21,10 @@ export const services = async (): Promise<ServiceEntry[]> =>
 
 /** Every feature that has lasting advice. */
 export const features = async (): Promise<FeatureEntry[]> => getCollection('features');
+
+/** Every situation of the guide, in its order. */
+export const situations = async (): Promise<SituationEntry[]> =>
+  (await getCollection('help')).sort(inGuideOrder);
 
 /** Every plain page. */
 export const plainPages = async (): Promise<PageEntry[]> => getCollection('pages');

@@ -9,7 +9,16 @@ export type NameKind = 'title' | 'former' | 'heard' | 'icon' | 'number';
 export type Name = { text: string; kind: NameKind };
 export type NameHit = { index: number; name: Name; rank: number };
 
-type Key = { index: number; name: Name; squashed: string; starts: string[]; sound: string };
+type Key = {
+  index: number;
+  name: Name;
+  squashed: string;
+  /** Its words, and what begins at each word but the first. */
+  parts: string[];
+  starts: string[];
+  sound: string;
+};
+type Query = { squashed: string; sound: string };
 
 /** Words that people type around a name and that name nothing. */
 const around = new Set(['a', 'an', 'the', 'app', 'apps', 'called', 'site', 'website', 'download']);
@@ -26,11 +35,13 @@ const words = (text: string) =>
 /** A name without case, accents, spaces and punctuation: "Good Night!" is "goodnight". */
 export const squash = (text: string) => words(text).join('');
 
-/** What is left of a query without the words around a name; all of it when nothing would be left. */
-function meant(query: string): string {
-  const all = words(query);
+/** What was typed, as it stands and without the words around a name, for the nearer of the two to count. */
+function queriesOf(typed: string): Query[] {
+  const all = words(typed.slice(0, 200));
   const naming = all.filter((it) => !around.has(it));
-  return (naming.length > 0 ? naming : all).join('');
+  return [...new Set([all.join(''), naming.join('')])]
+    .filter((it) => it.length > 1)
+    .map((squashed) => ({ squashed, sound: sound(squashed) }));
 }
 
 const sound = (squashed: string) => doubleMetaphone(squashed)[0];
@@ -39,7 +50,7 @@ function keyOf(name: Name, index: number): Key {
   const parts = words(name.text);
   const squashed = parts.join('');
   const starts = parts.slice(1).map((_, at) => parts.slice(at + 1).join(''));
-  return { index, name, squashed, starts, sound: sound(squashed) };
+  return { index, name, squashed, parts, starts, sound: sound(squashed) };
 }
 
 /** Whether two neighbouring letters changed places, the commonest slip at a keyboard. */
@@ -62,14 +73,16 @@ function slipsForgiven({ name, squashed }: Key, sameSound: boolean): number {
   return sameSound ? 3 : 2;
 }
 
-function rankOf(key: Key, query: string, querySound: string): number | undefined {
-  if (key.squashed === query) return 0;
-  if (key.squashed.startsWith(query)) return 1;
-  if (query.length > 2 && key.starts.some((it) => it.startsWith(query))) return 2;
-  if (Math.abs(key.squashed.length - query.length) > 3) return undefined;
-  const slips = swapped(key.squashed, query) ? 1 : distance(key.squashed, query);
-  const sameSound = key.sound === querySound;
-  if (slips > slipsForgiven(key, sameSound)) return undefined;
+function rankOf(key: Key, query: Query): number {
+  const { squashed } = query;
+  if (key.squashed === squashed) return 0;
+  if (key.parts.includes(squashed)) return 1;
+  if (key.squashed.startsWith(squashed)) return 1.5;
+  if (squashed.length > 2 && key.starts.some((it) => it.startsWith(squashed))) return 2;
+  if (Math.abs(key.squashed.length - squashed.length) > 3) return Infinity;
+  const slips = swapped(key.squashed, squashed) ? 1 : distance(key.squashed, squashed);
+  const sameSound = key.sound === query.sound;
+  if (slips > slipsForgiven(key, sameSound)) return Infinity;
   return 3 + slips - (sameSound ? 0.5 : 0);
 }
 
@@ -83,13 +96,11 @@ const kinds: NameKind[] = ['title', 'former', 'heard', 'icon', 'number'];
 export function namesFinder(entries: readonly (readonly Name[])[]) {
   const keys = entries.flatMap((names, index) => names.map((name) => keyOf(name, index)));
   return (typed: string): NameHit[] => {
-    const query = meant(typed.slice(0, 200));
-    if (query.length < 2) return [];
-    const querySound = sound(query);
+    const queries = queriesOf(typed);
     const best = new Map<number, NameHit>();
     for (const key of keys) {
-      const tier = rankOf(key, query, querySound);
-      if (tier === undefined) continue;
+      const tier = Math.min(...queries.map((query) => rankOf(key, query)));
+      if (!(tier < Infinity)) continue;
       const rank = tier + kinds.indexOf(key.name.kind) / 10;
       const known = best.get(key.index);
       if (!known || rank < known.rank)

@@ -27,7 +27,20 @@ export function referencesIn(data: unknown): Reference[] {
   const entry = (data ?? {}) as Loose;
   const service = text(entry.service);
   const ageLevel = ((entry.ages as Loose)?.check as Loose)?.level;
+  const routes = Object.entries((entry.routes ?? {}) as Loose).flatMap(([who, route]) => {
+    const first = text((route as Loose)?.first);
+    return [
+      ...(first
+        ? [{ path: ['routes', who, 'first'], collection: 'services' as const, id: first }]
+        : []),
+      ...listed(route as Loose, 'others', 'services', 'service').map((it) => ({
+        ...it,
+        path: ['routes', who, ...it.path],
+      })),
+    ];
+  });
   return [
+    ...routes,
     ...listed(entry, 'whoCanHelp', 'services'),
     ...listed(entry, 'services', 'services'),
     ...listed(entry, 'insteadFor', 'services', 'go'),

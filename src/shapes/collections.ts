@@ -3,11 +3,13 @@ import { bulletin } from './bulletin.ts';
 import { feature } from './feature.ts';
 import { page } from './page.ts';
 import { service } from './service.ts';
+import { situation } from './situation.ts';
 
 export const collections = {
   bulletins: bulletin,
   services: service,
   features: feature,
+  help: situation,
   pages: page,
 } as const;
 export type CollectionName = keyof typeof collections;

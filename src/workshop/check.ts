@@ -95,7 +95,7 @@ const named = (entry: Entry): Mistake[] =>
       ];
 
 const empty = (entry: Entry): Mistake[] =>
-  entry.body.trim() !== '' || entry.collection === 'services'
+  entry.body.trim() !== '' || entry.collection === 'services' || entry.collection === 'help'
     ? []
     : [
         {

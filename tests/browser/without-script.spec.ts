@@ -34,9 +34,9 @@ test('each bulletin tells its words apart from what was added', async ({ page })
   for (const id of bulletins) {
     await page.goto(`/bulletins/${id}/`);
     await expect(page.getByRole('region', { name: 'What the bulletin said' })).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Since this bulletin', exact: true })).toContainText(
-      'The bulletin did not say these things.',
-    );
+    await expect(
+      page.getByRole('region', { name: 'Since this bulletin', exact: true }),
+    ).toContainText('The bulletin did not say these things.');
     await expect(page.getByText('South West Regional Organised Crime Unit').first()).toBeVisible();
   }
 });

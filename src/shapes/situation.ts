@@ -1,0 +1,42 @@
+/**
+ * What an entry of "get help now" must contain: one thing that may have happened, and for each
+ * person the one service to turn to. Together the entries are the guide's decision table.
+ */
+import { z } from 'astro/zod';
+import { day, id, line, name } from './fields.ts';
+import { people } from './service.ts';
+
+/** Whom a route is for: the four kinds of people, and adults to whom it happened as a child. */
+export const routeNames = [...people, 'adult-then'] as const;
+export type RouteName = (typeof routeNames)[number];
+
+const route = z.strictObject({
+  asks: line.describe('the answer as this person would give it: "Someone is threatening me"'),
+  first: id.describe('the id of the one service to turn to first'),
+  because: line.describe('why this service, in one sentence to the reader'),
+  others: z
+    .array(
+      z.strictObject({
+        service: id.describe('the id of another service'),
+        because: line.describe('when to turn to it instead, or as well'),
+      }),
+    )
+    .max(2, { error: 'name at most two others: a frightened reader needs one' })
+    .default([])
+    .describe('at most two others, with when to turn to them'),
+});
+export type Route = z.infer<typeof route>;
+
+const routes = Object.fromEntries(
+  routeNames.map((name) => [name, route.describe(`the route for: ${name}`)]),
+) as Record<RouteName, typeof route>;
+
+export const situation = z.strictObject({
+  title: name.describe('a calm heading for the question of who you are: "A picture is online"'),
+  order: z.int().min(1).describe('its place among the answers, 1 first'),
+  routes: z.strictObject(routes).describe('for each person, where to turn'),
+  doNot: z.array(line).min(1).describe('what not to do, the most important first'),
+  say: line.describe('what an adult can say to the child, in two sentences'),
+  reviewed: day.describe('the day somebody last read every line'),
+});
+export type Situation = z.infer<typeof situation>;
