@@ -13,7 +13,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     // Nothing inline and one file of each kind: the headers allow no inline script or style.
-    build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false },
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      modulePreload: false,
+      // Astro marks every MDX module with a directive that the bundler then warns of, one by one.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap(), buildSteps({ address, isDefault: !process.env.SITE_URL })],

@@ -60,7 +60,7 @@ customElements.define(
     }
 
     #tell(words: string) {
-      const status = this.querySelector('[role=status]');
+      const status = this.querySelector('[aria-live]');
       if (status) status.textContent = words;
     }
 

@@ -25,18 +25,21 @@ const named = ({ entries, find }: Finder, typed: string): Result[] =>
     return entry ? [{ ...entry, why: reason(name, typed) }] : [];
   });
 
+/** A feature known by another word for it must not stand before a bulletin that speaks of it. */
+const isAside = (it: Result) => it.path.startsWith('/features/') && it.why !== undefined;
+
 async function found(finder: Finder, typed: string): Promise<Result[]> {
   const byName = named(finder, typed);
   const known = new Set(byName.map((it) => it.path));
-  const byText = (await searchText(typed)).filter((it) => !known.has(it.path)).sort(byKind);
-  return [
-    ...byName,
-    ...byText.map(({ excerpt, ...it }) => ({
+  const byText = (await searchText(typed))
+    .filter((it) => !known.has(it.path))
+    .map(({ excerpt, ...it }) => ({
       ...finder.entries.find((entry) => entry.path === it.path),
       ...it,
       line: excerpt,
-    })),
-  ];
+    }));
+  const after = [...byName.filter(isAside), ...byText].sort(byKind);
+  return [...byName.filter((it) => !isAside(it)), ...after];
 }
 
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
@@ -74,7 +77,7 @@ export async function searchPanel(host: HTMLElement): Promise<{ search: () => vo
 
   const answer = async (finder: Finder, typed: string, mine: number) => {
     // Names answer at once; full text waits until typing slows, then adds what it has.
-    const byName = named(finder, typed);
+    const byName = named(finder, typed).filter((it) => !isAside(it));
     if (byName.length > 0) show(byName, typed);
     await wait(pause.beforeText);
     if (mine !== question) return;

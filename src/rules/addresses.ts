@@ -5,5 +5,8 @@ export type Section = 'bulletins' | 'services' | 'features';
 /** The path of an entry's page: /bulletins/kik/ */
 export const pathOf = (section: Section, id: string) => `/${section}/${id}/`;
 
+/** The site an address belongs to: bbc.co.uk. Short enough for paper; the page itself has the whole. */
+export const siteOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
+
 /** An address as it is written on paper: without the scheme, "www." or a closing slash. */
 export const onPaper = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');

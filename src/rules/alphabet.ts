@@ -6,7 +6,7 @@ export type Named = {
   kind: string;
   otherNames: readonly string[];
 };
-export type Line = { name: string; title: string; path: string; kind: string; isTitle: boolean };
+type Line = { name: string; title: string; path: string; kind: string; isTitle: boolean };
 export type Letter = { letter: string; lines: Line[] };
 
 const plain = (text: string) =>

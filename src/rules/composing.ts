@@ -6,7 +6,7 @@ import type { AppBulletin } from '../shapes/bulletin.ts';
 import type { Basis } from '../shapes/fields.ts';
 import type { FeatureGroup, FeatureId } from '../shapes/vocabulary.ts';
 
-export type Value = 'yes' | 'no' | 'setting' | 'unknown';
+type Value = 'yes' | 'no' | 'setting' | 'unknown';
 export type FeatureRow = {
   id: FeatureId;
   label: string;

@@ -14,6 +14,15 @@ export const personNames: Record<RouteName, string> = {
   'adult-then': 'I am an adult, and it happened when I was under 18',
 };
 
+/** The same people in the browser’s tab, where somebody may be looking. */
+export const tabNames: Record<RouteName, string> = {
+  child: 'young people',
+  parent: 'parents and carers',
+  professional: 'staff and volunteers',
+  adult: 'adults',
+  'adult-then': 'adults, looking back',
+};
+
 /**
  * The route for a person and the age of whom it happened to. Anyone of 18 or over goes the adults'
  * way, whoever asks for them; an adult to whom it happened as a child has a way of their own.
@@ -48,7 +57,7 @@ export const otherAge: Record<RouteName, { to: RouteName; words: string }> = {
 /** The paths of the guide. */
 export const guide = {
   start: '/get-help/',
-  step: (id: string) => `/get-help/${id}/`,
+  step: (id?: string) => (id ? `/get-help/${id}/` : '/get-help/'),
   end: (who: RouteName, situation: string) => `/get-help/${who}/${situation}/`,
 };
 

@@ -9,7 +9,7 @@ export const issuedInWords = (issued: Issued) =>
   issued.on ? inWords(issued.on) : (issued.about ?? 'Date not known');
 
 /** The ISO day by which bulletins are put in order. */
-export const issuedBy = (issued: Issued) => issued.on ?? issued.latest ?? '';
+const issuedBy = (issued: Issued) => issued.on ?? issued.latest ?? '';
 
 /** Newest first; bulletins of the same day by title. */
 export const newestFirst = (

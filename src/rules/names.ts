@@ -5,7 +5,7 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 
-export type NameKind = 'title' | 'former' | 'heard' | 'icon' | 'number';
+type NameKind = 'title' | 'former' | 'heard' | 'icon' | 'number';
 export type Name = { text: string; kind: NameKind };
 export type NameHit = { index: number; name: Name; rank: number };
 
@@ -31,9 +31,6 @@ const words = (text: string) =>
     .replace(/['’]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-
-/** A name without case, accents, spaces and punctuation: "Good Night!" is "goodnight". */
-export const squash = (text: string) => words(text).join('');
 
 /** What was typed, as it stands and without the words around a name, for the nearer of the two to count. */
 function queriesOf(typed: string): Query[] {

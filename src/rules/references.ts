@@ -8,7 +8,7 @@ export type Reference = {
   /** Where the name stands: `whoCanHelp[0]`, as path. */
   path: readonly PropertyKey[];
   /** The folder in which the named entry must be. */
-  collection: 'services' | 'features';
+  collection: 'services' | 'features' | 'help';
   id: string;
 };
 
@@ -26,6 +26,7 @@ const listed = (data: Loose, field: string, collection: Reference['collection'],
 export function referencesIn(data: unknown): Reference[] {
   const entry = (data ?? {}) as Loose;
   const service = text(entry.service);
+  const step = text(entry.ifSomethingHappened);
   const ageLevel = ((entry.ages as Loose)?.check as Loose)?.level;
   const routes = Object.entries((entry.routes ?? {}) as Loose).flatMap(([who, route]) => {
     const first = text((route as Loose)?.first);
@@ -45,6 +46,7 @@ export function referencesIn(data: unknown): Reference[] {
     ...listed(entry, 'services', 'services'),
     ...listed(entry, 'insteadFor', 'services', 'go'),
     ...listed(entry, 'features', 'features', 'feature'),
+    ...(step ? [{ path: ['ifSomethingHappened'], collection: 'help' as const, id: step }] : []),
     ...(service ? [{ path: ['service'], collection: 'services' as const, id: service }] : []),
     ...(ageLevel && ageLevel !== 'not known'
       ? [{ path: ['ages', 'check'], collection: 'features' as const, id: 'age-check' }]

@@ -44,7 +44,7 @@ const wordsOf = (text: string) =>
     .filter(Boolean);
 
 /** The words of a query; at most eight, so that a pasted page stays a question. */
-export const queryWords = (typed: string) => wordsOf(typed.slice(0, 200)).slice(0, 8);
+const queryWords = (typed: string) => wordsOf(typed.slice(0, 200)).slice(0, 8);
 
 const stem = (word: string) => word.replace(/(?:ings?|ed|es|s|e|y|ies|ied)$/, '');
 

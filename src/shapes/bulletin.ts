@@ -19,7 +19,6 @@ export const kindNames = {
   service: 'Service bulletin',
   resources: 'Helplines bulletin',
 } as const;
-export type Kind = keyof typeof kindNames;
 
 const issued = z
   .strictObject({
@@ -76,6 +75,9 @@ const base = {
     .array(id)
     .min(1, { error: 'name at least one service' })
     .describe('ids of services, the most useful first'),
+  ifSomethingHappened: id
+    .optional()
+    .describe('the situation of content/help that fits this bulletin best; none: the beginning'),
   furtherReading: z.array(source).default([]).describe('other pages this entry relies on'),
   formerly: z.array(id).default([]).describe('ids this entry had before; old addresses forward'),
 };
@@ -122,7 +124,6 @@ const feature = z.strictObject({
   detail: name.optional().describe('a figure or limit: "up to 10 people"'),
   basis,
 });
-export type AppFeature = z.infer<typeof feature>;
 
 const app = z.strictObject({
   ...base,

@@ -27,7 +27,6 @@ export const moment = z.preprocess(
     error: 'write the date as exactly as it is known: 2019-10-18, 2019-10, 2019, or not known',
   }),
 );
-export type Moment = z.infer<typeof moment>;
 
 /** One or two plain sentences on one line. */
 export const line = z

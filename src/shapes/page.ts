@@ -7,4 +7,3 @@ export const page = z.strictObject({
   summary: line.describe('one plain sentence, shown under the heading'),
   reviewed: day.describe('the day somebody last read every line'),
 });
-export type Page = z.infer<typeof page>;

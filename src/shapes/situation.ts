@@ -25,7 +25,6 @@ const route = z.strictObject({
     .default([])
     .describe('at most two others, with when to turn to them'),
 });
-export type Route = z.infer<typeof route>;
 
 const routes = Object.fromEntries(
   routeNames.map((name) => [name, route.describe(`the route for: ${name}`)]),

@@ -10,19 +10,19 @@ type Step = { name: string; command: string };
 const results = 'test-results';
 const steps: Step[] = [
   { name: 'Format', command: 'prettier --check --log-level warn .' },
-  { name: 'Lint', command: 'eslint .' },
-  { name: 'Spelling', command: 'cspell --no-progress --no-summary .' },
-  { name: 'Types', command: 'astro check --minimumFailingSeverity warning' },
-  { name: 'Unused code', command: 'knip' },
-  { name: 'Content', command: 'node src/workshop/check.ts' },
+  { name: 'Lint', command: 'npm run -s lint' },
+  { name: 'Spelling', command: 'npm run -s spell' },
+  { name: 'Types', command: 'npm run -s types' },
+  { name: 'Unused code', command: 'npm run -s unused' },
+  { name: 'Content', command: 'npm run -s check' },
   {
     name: 'Unit tests',
-    command: `vitest run --config tests/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${results}/unit.json`,
+    command: `npm run -s unit -- --reporter=default --reporter=json --outputFile.json=${results}/unit.json`,
   },
-  { name: 'Build', command: 'astro build' },
-  { name: 'HTML', command: 'html-validate "dist/**/*.html"' },
+  { name: 'Build', command: 'npm run -s build' },
+  { name: 'HTML', command: 'npm run -s html' },
   { name: 'Browser', command: 'node src/workshop/chromium.ts' },
-  { name: 'Browser tests', command: 'playwright test --config tests/playwright.config.ts' },
+  { name: 'Browser tests', command: 'npm run -s browser' },
 ];
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;

@@ -8,7 +8,9 @@ for (const id of bulletins) {
     const title = await page.getByRole('heading', { level: 1 }).innerText();
     const status = await page
       .getByRole('main')
-      .getByRole('heading', { level: 2 })
+      .getByRole('region')
+      .first()
+      .getByText(/^\w/)
       .first()
       .innerText();
     const { pages, text } = await readPdf(await page.pdf({ preferCSSPageSize: true }));

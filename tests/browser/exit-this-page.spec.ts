@@ -1,0 +1,141 @@
+/** Leaving the page: a link first; with script, covered at once and gone from this step of the history. */
+import type { Page } from '@playwright/test';
+import { site } from '../../src/site.ts';
+import { expect, test as base } from '@playwright/test';
+
+/** The neutral page is played by an empty answer; nothing leaves this machine. */
+const test = base.extend({
+  page: async ({ page }, use) => {
+    await page.route(`${site.exit}**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+    );
+    await use(page);
+  },
+});
+
+const link = (page: Page) => page.getByRole('link', { name: 'Exit this page', exact: true });
+const left = (page: Page) => expect(page).toHaveURL(site.exit);
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it is a plain link', async ({ page }) => {
+    await page.goto('/bulletins/kik/');
+    await link(page).click();
+    await left(page);
+  });
+});
+
+test('a click leaves, and Back does not come back to this page', async ({ page }) => {
+  await page.goto('/about/');
+  await page.goto('/bulletins/kik/');
+  await link(page).click();
+  await left(page);
+  await page.goBack();
+  await expect(page).toHaveURL('/about/');
+});
+
+test('both links leave by Enter, the early one as the second stop of the keyboard', async ({
+  page,
+}) => {
+  await page.goto('/bulletins/kik/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Leave: exit this page now' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await left(page);
+  await page.goto('/bulletins/kik/');
+  await link(page).focus();
+  await page.keyboard.press('Enter');
+  await left(page);
+});
+
+test('Shift three times leaves, and each press is announced', async ({ page }) => {
+  await page.goto('/bulletins/kik/');
+  await page.keyboard.press('Shift');
+  await expect(page.getByText('Press Shift 2 more times to leave.')).toBeVisible();
+  await page.keyboard.press('Shift');
+  await expect(page.getByText('Press Shift 1 more time to leave.')).toBeVisible();
+  await page.keyboard.press('Shift');
+  await left(page);
+});
+
+test('Shift with a letter is typing, and any other key starts the count again', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  const box = page.getByRole('searchbox');
+  await box.focus();
+  for (const letter of ['K', 'I', 'K']) await page.keyboard.press(`Shift+${letter}`);
+  await page.keyboard.press('Shift');
+  await page.keyboard.press('Shift');
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift');
+  await expect(page.getByText('Press Shift 2 more times to leave.')).toBeVisible();
+  expect(page.url()).toContain('/search/');
+});
+
+test('the count is forgotten five seconds after the last press', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/bulletins/kik/');
+  await page.keyboard.press('Shift');
+  await page.keyboard.press('Shift');
+  await page.clock.fastForward(4000);
+  await expect(page.getByText('Press Shift 1 more time to leave.')).toBeVisible();
+  await page.clock.fastForward(1100);
+  await expect(page.getByText('Leaving by Shift has been cancelled.')).toBeVisible();
+  await page.keyboard.press('Shift');
+  await expect(page.getByText('Press Shift 2 more times to leave.')).toBeVisible();
+});
+
+test('the page is covered before the next one arrives', async ({ page }) => {
+  await page.goto('/bulletins/kik/');
+  const seen = await link(page).evaluate((it: HTMLElement) => {
+    it.click();
+    return getComputedStyle(document.body).visibility;
+  });
+  expect(seen).toBe('hidden');
+});
+
+for (const [width, height] of [
+  [320, 640],
+  [1280, 300],
+] as const) {
+  test(`it never hides what has focus, at ${width} × ${height}`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.setViewportSize({ width, height });
+    await page.goto('/bulletins/kik/');
+    const hidden: string[] = [];
+    for (const backwards of [false, true]) {
+      for (let stop = 0; stop < 45; stop += 1) {
+        await page.keyboard.press(backwards ? 'Shift+Tab' : 'Tab');
+        const over = await page.evaluate(() => {
+          const focused = document.activeElement!;
+          const exit = document.querySelector('.exit-link')!;
+          if (focused === exit || focused === document.body) return '';
+          const [a, b] = [focused.getBoundingClientRect(), exit.getBoundingClientRect()];
+          const apart =
+            a.right <= b.left || a.left >= b.right || a.bottom <= b.top || a.top >= b.bottom;
+          return apart || focused.classList.contains('skip-link')
+            ? ''
+            : (focused.textContent ?? '');
+        });
+        if (over) hidden.push(over);
+      }
+    }
+    expect(hidden).toEqual([]);
+  });
+}
+
+test('in a very short window it does not stay on top of the page', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 300 });
+  await page.goto('/bulletins/kik/');
+  await page.mouse.wheel(0, 600);
+  await expect(link(page)).not.toBeInViewport();
+});
+
+test('it is not printed', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/bulletins/kik/');
+  await expect(link(page)).toBeHidden();
+});
