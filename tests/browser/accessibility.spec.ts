@@ -2,6 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, pages, test } from './site.ts';
 
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
     test(`axe finds nothing on any page, ${colorScheme}, ${width} px wide`, async ({ page }) => {
@@ -12,7 +14,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const path of pages) {
         await page.goto(path);
         const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .options({ resultTypes: ['violations'], runOnly: tags })
           .analyze();
         found.push(
           ...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((it) => it.html)[0]}`),
