@@ -29,7 +29,7 @@ export function resultItem(result: Result, typed: string): HTMLLIElement {
   item.append(link);
   if (result.why) item.append(line('why', ...withMarks(result.why, typed)));
   item.append(line('quiet', [result.kind, result.status].filter(Boolean).join(' · ')));
-  item.append(line('what', ...withMarks(result.line, typed)));
+  if (result.line) item.append(line('what', ...withMarks(result.line, typed)));
   const others = (result.unlike ?? []).map((it) => `${it.name}, ${it.is}`).join('; ');
   if (others) item.append(line('quiet', `Not to be confused with ${others}`));
   return item;

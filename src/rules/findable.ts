@@ -3,7 +3,18 @@ import type { Bulletin } from '../shapes/bulletin.ts';
 import type { Feature } from '../shapes/feature.ts';
 import type { Service } from '../shapes/service.ts';
 import { pathOf } from './addresses.ts';
+import { squash } from './names.ts';
 import type { Findable } from './search.ts';
+
+/** Other names that differ from the title and from each other by more than case and spacing. */
+function distinct(title: string, names: readonly string[]): string[] {
+  const known = new Set([squash(title)]);
+  return names.filter((it) => {
+    const isNew = !known.has(squash(it));
+    known.add(squash(it));
+    return isNew;
+  });
+}
 
 type Maybe<T> = { [Key in keyof T]: T[Key] | undefined };
 
@@ -23,7 +34,7 @@ export const findableBulletin = (
     path: pathOf('bulletins', id),
     ...words,
     line: bulletin.summary,
-    heard: bulletin.alsoKnownAs,
+    heard: distinct(bulletin.title, bulletin.alsoKnownAs),
     former: bulletin.formerNames,
     icon: bulletin.kind === 'app' ? bulletin.icon : undefined,
     unlike: bulletin.notToBeConfusedWith,
@@ -35,8 +46,9 @@ export const findableService = (id: string, service: Service): Findable =>
     title: service.title,
     path: pathOf('services', id),
     kind: 'Service',
-    line: service.summary,
-    heard: service.alsoKnownAs,
+    // Audience before number, here too; and shorter than the summary, for a reader who waits.
+    line: service.audience.only ?? service.audience.words,
+    heard: distinct(service.title, service.alsoKnownAs),
     former: service.formerNames,
     number: service.phone,
   });
@@ -50,7 +62,6 @@ export const findableFeature = (
   filled({
     title: label,
     path: pathOf('features', id),
-    kind: 'What apps let people do',
-    line: feature.means,
-    heard: feature.alsoKnownAs,
+    kind: 'Feature',
+    heard: distinct(label, feature.alsoKnownAs),
   });

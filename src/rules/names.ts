@@ -41,6 +41,9 @@ function queriesOf(typed: string): Query[] {
     .map((squashed) => ({ squashed, sound: sound(squashed) }));
 }
 
+/** A name without case, accents, spaces and punctuation: "Good Night!" is "goodnight". */
+export const squash = (text: string) => words(text).join('');
+
 const sound = (squashed: string) => doubleMetaphone(squashed)[0];
 
 function keyOf(name: Name, index: number): Key {
@@ -58,13 +61,13 @@ function swapped(a: string, b: string): boolean {
 }
 
 /**
- * How many slips a name of this length forgives. A mishearing is already one slip, so it forgives
- * only when long; a short name forgives none unless it also sounds the same.
+ * How many slips a name of this length forgives. A mishearing is already one slip, so it forgives more
+ * only when long or of the same sound; a short name forgives none unless it also sounds the same.
  */
 function slipsForgiven({ name, squashed }: Key, sameSound: boolean): number {
   const { length } = squashed;
   if (name.kind === 'icon' || name.kind === 'number') return 0;
-  if (name.kind === 'heard' && length < 7) return 0;
+  if (name.kind === 'heard' && length < 7) return sameSound && length > 3 ? 1 : 0;
   if (length < 4) return sameSound ? 1 : 0;
   if (length < 8) return sameSound ? 2 : 1;
   return sameSound ? 3 : 2;

@@ -10,7 +10,7 @@ export type Findable = {
   path: string;
   kind: string;
   status?: string;
-  line: string;
+  line?: string;
   heard?: string[];
   former?: string[];
   icon?: string;
@@ -46,7 +46,7 @@ const wordsOf = (text: string) =>
 /** The words of a query; at most eight, so that a pasted page stays a question. */
 const queryWords = (typed: string) => wordsOf(typed.slice(0, 200)).slice(0, 8);
 
-const stem = (word: string) => word.replace(/(?:ings?|ed|es|s|e|y|ies|ied)$/, '');
+const stem = (word: string) => word.replace(/ie[ds]$/, 'y').replace(/(?:ings?|ed|es|s|e)$/, '');
 
 /** Whether a word is what was typed, in the same or another form; the word still being typed may be its beginning. */
 const fits = (word: string, typed: string, unfinished: boolean) =>

@@ -1,5 +1,5 @@
 /** What the browser tests share: the built pages, and a page that reports every error it meets. */
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 
 const dist = new URL('../../dist/', import.meta.url).pathname;
@@ -8,6 +8,10 @@ const dist = new URL('../../dist/', import.meta.url).pathname;
 export const pages = globSync('**/*.html', { cwd: dist })
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
+
+/** A built page as it is sent. */
+export const htmlOf = (path: string) =>
+  readFileSync(`${dist}${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`, 'utf8');
 
 export const bulletins = ['wickr', 'goodnight', 'kik', 'report-remove', 'online-safety-helplines'];
 

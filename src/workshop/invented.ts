@@ -1,5 +1,5 @@
 /** An invented library of names that compete with the real ones; never published. */
-import type { Findable } from '../../src/rules/search.ts';
+import type { Findable } from '../rules/search.ts';
 
 const openings =
   'ba bo chi da dro fa fi flo ga gli ha ho ja jo ka ki lo lu ma mi na no pa pi qua ra ri sa sno ta ti tru va vi wa wi ya yo za zi'.split(

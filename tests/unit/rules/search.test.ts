@@ -1,0 +1,58 @@
+/** What full text may show, how a result explains itself, and which words are marked. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { byKind, marked, reason, trulyHolds } from '../../../src/rules/search.ts';
+
+describe('A page is shown only when it truly holds every typed word', () => {
+  test.each([
+    ['shredder', 'a virtual “shredder” wrote over it', true],
+    ['shredd', 'a virtual “shredder” wrote over it', true],
+    ['7 minutes', 'Each call lasted 7 minutes.', true],
+    ['vanishing message', 'Messages that are vanishing', true],
+    ['bullied', 'It helps with bullying.', true],
+    ['yellow', 'yes, you can', false],
+    ['descord', 'It cannot be described.', false],
+    ['snapchta', 'a feature of Snapchat', false],
+    ['no age check', 'nobody aged is checked', false],
+    ['kick', 'Kik did not close.', false],
+  ])('“%s” in “%s”: %s', (typed, text, shown) => {
+    expect(trulyHolds(text, typed)).toBe(shown);
+  });
+});
+
+test('marked pieces join to the very text they came from', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (text, typed) => {
+      expect(
+        marked(text, typed)
+          .map((it) => it.text)
+          .join(''),
+      ).toBe(text);
+    }),
+  );
+});
+
+test('the words a reader typed are marked, accents and case apart', () => {
+  const hits = marked('A cartoon Cat, and a catalogue', 'cártoon cat').filter((it) => it.hit);
+  expect(hits.map((it) => it.text)).toEqual(['cartoon', 'Cat', 'catalogue']);
+});
+
+test.each([
+  [{ text: 'kick', kind: 'heard' }, 'kick', 'sometimes heard or written as “kick”'],
+  [{ text: 'a cartoon cat', kind: 'icon' }, 'cat', 'its icon: a cartoon cat'],
+  [{ text: 'Old Name', kind: 'former' }, 'old', 'formerly “Old Name”'],
+  [{ text: 'Kik', kind: 'title' }, 'kjk', 'near to “kjk”'],
+  [{ text: 'Kik', kind: 'title' }, 'ki', undefined],
+] as const)('%o found by “%s” says: %s', (name, typed, words) => {
+  expect(reason(name, typed)).toBe(words);
+});
+
+test('bulletins stand before features, and features before services', () => {
+  const paths = ['/services/a/', '/features/a/', '/bulletins/a/', '/bulletins/b/'];
+  expect(
+    paths
+      .map((path) => ({ path }))
+      .sort(byKind)
+      .map((it) => it.path),
+  ).toEqual(['/bulletins/a/', '/bulletins/b/', '/features/a/', '/services/a/']);
+});
