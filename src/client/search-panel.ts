@@ -49,6 +49,10 @@ const counted = (count: number, typed: string) =>
     ? `Nothing found for “${typed.slice(0, 60)}”.`
     : `${count} ${count === 1 ? 'result' : 'results'}`;
 
+/** Kept with the history entry, so that Back restores it; never in the address. */
+const remember = (kept: { typed?: string; place?: string | null }) =>
+  history.replaceState({ ...(history.state as object | null), ...kept }, '');
+
 /** Takes over a <live-search> element. @returns a way to ask again with what the box now holds */
 export async function searchPanel(host: HTMLElement): Promise<{ search: () => void }> {
   const part = <T extends HTMLElement>(selector: string) => host.querySelector<T>(selector)!;
@@ -69,11 +73,20 @@ export async function searchPanel(host: HTMLElement): Promise<{ search: () => vo
     question += 1;
     region.hidden = nothing.hidden = true;
     status.textContent = '';
-    remember('');
+    remember({ typed: '' });
   };
 
-  const remember = (typed: string) =>
-    history.replaceState({ ...(history.state as object | null), typed }, '');
+  /** Where the reader was when they left for a result. */
+  const returnToPlace = () => {
+    const { place } = (history.state as { place?: string } | null) ?? {};
+    if (place) region.querySelector<HTMLElement>(`a[href="${CSS.escape(place)}"]`)?.focus();
+    remember({ place: null });
+  };
+
+  region.addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest('a');
+    if (link) remember({ place: link.getAttribute('href') });
+  });
 
   const answer = async (finder: Finder, typed: string, mine: number) => {
     // Names answer at once; full text waits until typing slows, then adds what it has.
@@ -85,6 +98,7 @@ export async function searchPanel(host: HTMLElement): Promise<{ search: () => vo
     if (mine !== question) return;
     show(results, typed);
     nothing.hidden = results.length > 0;
+    returnToPlace();
     await wait(pause.beforeCount);
     if (mine === question) status.textContent = counted(results.length, typed);
   };
@@ -102,7 +116,7 @@ export async function searchPanel(host: HTMLElement): Promise<{ search: () => vo
     if (typed.length < 2) return clear();
     question += 1;
     const mine = question;
-    remember(box.value);
+    remember({ typed: box.value });
     void finder.then((ready) => answer(ready, typed, mine)).catch(failed);
   };
   moveBetween(host, box, region, clear);

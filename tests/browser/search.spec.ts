@@ -18,6 +18,12 @@ for (const [typed, title] of [
   ['revenge porn', 'Revenge Porn Helpline'],
   ['0345 6000 459', 'Revenge Porn Helpline'],
   ['03456000459', 'Revenge Porn Helpline'],
+  ['cat', 'Goodnight'],
+  ['random strangers', 'Can talk to strangers'],
+  ['no age check', 'Age check'],
+  ['someone has my picture', 'Report Remove'],
+  ['blackmail', 'Online safety helplines'],
+  ['revenge porn hotline', 'Revenge Porn Helpline'],
 ] as const) {
   test(`“${typed}” brings ${title} first`, async ({ page }) => {
     await page.goto('/search/');
@@ -86,6 +92,7 @@ test('going back restores what was typed, and no address ever holds it', async (
   await page.goBack();
   await expect(box(page)).toHaveValue('shredder');
   await expect(results(page).getByRole('link').first()).toHaveText('Wickr');
+  await expect(results(page).getByRole('link', { name: 'Wickr' })).toBeFocused();
   expect(addresses.filter((it) => it.includes('shred'))).toEqual([]);
   expect(page.url()).not.toContain('shred');
 });
@@ -122,4 +129,44 @@ test('every page but the two with their own box has one in its header', async ({
     await page.getByRole('banner').getByRole('searchbox', { name: 'Search' }).fill('wicker');
     await expect(results(page).getByRole('link').first()).toHaveText('Wickr');
   }
+});
+
+test('a result says why it is there, what kind it is, and what it must not be confused with', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await box(page).fill('kick');
+  const first = results(page).getByRole('listitem').first();
+  await expect(first).toContainText('sometimes heard or written as “kick”');
+  await expect(first).toContainText('App bulletin · Changed since this bulletin');
+  await expect(first).toContainText('Not to be confused with Kick, a live streaming site');
+});
+
+test('the words a reader typed are marked in elements of their own', async ({ page }) => {
+  await page.goto('/search/');
+  await box(page).fill('cartoon cat');
+  await expect(results(page).getByRole('mark').first()).toHaveText('cartoon');
+});
+
+test('“disappearing messages” brings both the app that has them and the advice', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await box(page).fill('disappearing messages');
+  await expect(results(page).getByRole('link', { name: 'Messages that vanish' })).toBeVisible();
+});
+
+test('the count is announced once typing pauses, not at each letter', async ({ page }) => {
+  await page.goto('/search/');
+  const said: string[] = [];
+  await page.exposeFunction('say', (words: string) => said.push(words));
+  await page.evaluate(() => {
+    const status = document.querySelector('[role=status]')!;
+    new MutationObserver(() =>
+      (globalThis as unknown as { say: (words: string) => void }).say(status.textContent ?? ''),
+    ).observe(status, { childList: true });
+  });
+  await box(page).pressSequentially('wicker', { delay: 60 });
+  await expect(page.getByRole('status')).toHaveText(/result/);
+  expect(said).toHaveLength(1);
 });
