@@ -2,7 +2,7 @@
  * How an app's page is composed from its features: which stand in which group,
  * what is not stated, and which advice matters most.
  */
-import type { AppBulletin } from '../shapes/bulletin.ts';
+import type { AppBulletin, Bulletin } from '../shapes/bulletin.ts';
 import type { Basis } from '../shapes/fields.ts';
 import type { FeatureGroup, FeatureId } from '../shapes/vocabulary.ts';
 
@@ -80,3 +80,44 @@ export function appsWith(
     return has ? [{ id, title: app.title, detail: has.detail }] : [];
   });
 }
+
+export type Advice = {
+  id: FeatureId;
+  label: string;
+  means: string;
+  set: string[];
+  say: { younger: string; older: string };
+};
+type Advising = Omit<Advice, 'id' | 'label'> & { weight: number };
+
+/** How many pieces of advice an app’s page gives in full. */
+const inFull = 3;
+
+/**
+ * The advice that fits an app: for each feature it has, heaviest first, three in full.
+ * A feature it says it lacks brings no advice; an age that is really checked needs none.
+ */
+export function adviceFor(rows: readonly FeatureRow[], advice: ReadonlyMap<string, Advising>) {
+  const has = rows.filter(({ id, value }) =>
+    id === 'age-check'
+      ? value === 'no' || value === 'setting'
+      : value === 'yes' || value === 'setting',
+  );
+  const fitting = has
+    .flatMap(({ id, label }) => {
+      const its = advice.get(id);
+      return its ? [{ ...its, id, label }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight);
+  return { full: fitting.slice(0, inFull), brief: fitting.slice(inFull) };
+}
+
+/** A bulletin as the filters see it: only an app has features, and only those it is said to have. */
+export const browsable = (bulletin: Bulletin) => ({
+  kind: bulletin.kind,
+  status: bulletin.status.is,
+  features:
+    bulletin.kind === 'app'
+      ? bulletin.features.filter((it) => it.value !== 'no').map((it) => it.feature)
+      : [],
+});

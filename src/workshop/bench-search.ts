@@ -100,7 +100,7 @@ async function measure(size: number): Promise<string> {
     await timed(page, 'wickr');
     await page.waitForTimeout(1500);
     const firstSearch = bytes;
-    const all = [];
+    const all: Awaited<ReturnType<typeof timed>>[] = [];
     for (let round = 0; round < rounds; round += 1)
       for (const query of queries) all.push(await timed(page, query));
     const row = (['first', 'last'] as const).flatMap((key) => {

@@ -9,7 +9,7 @@ const mayImport: Record<string, string[]> = {
   shapes: ['shapes'],
   rules: ['rules', 'site'],
   client: ['client', 'rules', 'site'],
-  components: ['components', 'rules', 'site', 'shapes'],
+  components: ['components', 'rules', 'site', 'shapes', 'client'],
   prose: ['prose', 'components', 'rules', 'site', 'library'],
   layouts: ['layouts', 'components', 'styles', 'rules', 'site', 'shapes', 'client'],
   pages: ['layouts', 'components', 'prose', 'library', 'rules', 'shapes', 'site'],
@@ -89,6 +89,13 @@ describe('The house', () => {
     expect(printing).toEqual(['src/styles/print.css']);
     const shouting = styles.filter((file) => readFileSync(file, 'utf8').includes('!important'));
     expect(shouting).toEqual([]);
+  });
+
+  test('lets light and dark differ in nothing but the colours of the tokens', () => {
+    const schemed = globSync('src/**/*.{css,astro,ts}').filter((file) =>
+      /prefers-color-scheme/.test(readFileSync(file, 'utf8')),
+    );
+    expect(schemed).toEqual(['src/styles/tokens.css']);
   });
 
   test('writes no style or script into a page', () => {

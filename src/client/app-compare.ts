@@ -1,0 +1,100 @@
+/**
+ * <app-compare>: reads the two chosen apps’ own pages and sets what they state side by side, so it
+ * works for any number of apps and says nothing their pages do not. A link may name the first app
+ * after a #.
+ */
+import { sideBySide, type Statement } from '../rules/compare.ts';
+
+const text = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** XMLHttpRequest parses HTML without a sink that Trusted Types would have to allow. */
+const pageAt = (path: string) =>
+  new Promise<Document>((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', path);
+    request.responseType = 'document';
+    request.onload = () =>
+      request.responseXML ? resolve(request.responseXML) : reject(new Error(`${path} has no page`));
+    request.onerror = () => reject(new Error(`${path} could not be read`));
+    request.send();
+  });
+
+const statementsOf = (page: Document): Statement[] => [
+  {
+    label: 'Status',
+    says: text(page.querySelector('.status-strip .status-badge')).replace(/^\S /, ''),
+  },
+  ...[...page.querySelectorAll('.age-panel dl > div')].map((row) => ({
+    label: text(row.querySelector('dt')),
+    says: text(row.querySelector('strong')),
+  })),
+  ...[...page.querySelectorAll('.feature-list li:not([data-feature="age-check"])')].map((row) => ({
+    label: text(row.querySelector('a')),
+    says: [text(row.querySelector('.value')).replace(/^\S /, ''), text(row.querySelector('.quiet'))]
+      .filter(Boolean)
+      .join(': '),
+  })),
+];
+
+function cell(name: 'th' | 'td', words: string, scope?: 'col' | 'rowgroup') {
+  const element = document.createElement(name);
+  element.textContent = words;
+  if (scope) element.setAttribute('scope', scope);
+  return element;
+}
+
+/** Two columns only, so that it reads at 320 px: each question is a line of its own above its answers. */
+function tableOf(left: Document, right: Document): HTMLTableElement {
+  const table = document.createElement('table');
+  const names = [left, right].map((page) => text(page.querySelector('h1')));
+  table.createCaption().textContent = names.join(' and ');
+  table
+    .createTHead()
+    .insertRow()
+    .append(...names.map((it) => cell('th', it, 'col')));
+  for (const row of sideBySide(statementsOf(left), statementsOf(right))) {
+    const body = table.createTBody();
+    const question = cell('th', row.label, 'rowgroup');
+    question.colSpan = 2;
+    body.insertRow().append(question);
+    body.insertRow().append(cell('td', row.left), cell('td', row.right));
+  }
+  return table;
+}
+
+customElements.define(
+  'app-compare',
+  class extends HTMLElement {
+    connectedCallback() {
+      const [first, second] = this.#boxes();
+      const kept = (history.state as { compared?: string[] } | null)?.compared;
+      const named = `/bulletins/${location.hash.slice(1)}/`;
+      if (first && second) {
+        if (kept) [first.value, second.value] = kept as [string, string];
+        else if (location.hash && [...first.options].some((it) => it.value === named)) {
+          first.value = named;
+          second.value = [...second.options].find((it) => it.value !== named)?.value ?? named;
+        }
+      }
+      this.addEventListener('change', () => void this.#show());
+      void this.#show();
+    }
+
+    #boxes = () => [...this.querySelectorAll('select')];
+
+    async #show() {
+      const compared = this.#boxes().map((it) => it.value);
+      history.replaceState({ ...(history.state as object | null), compared }, '');
+      const failed = this.querySelector<HTMLElement>('.compare-failed')!;
+      try {
+        const [left, right] = await Promise.all(compared.map(pageAt));
+        const current = this.#boxes().every((it, at) => it.value === compared[at]);
+        if (left && right && current)
+          this.querySelector('.compare-table')!.replaceChildren(tableOf(left, right));
+        failed.hidden = true;
+      } catch {
+        failed.hidden = false;
+      }
+    }
+  },
+);
