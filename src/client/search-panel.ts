@@ -4,7 +4,7 @@
  */
 import { byKind, type Findable, namesOf, reason } from '../rules/search.ts';
 import { type NameHit, namesFinder } from '../rules/names.ts';
-import { searchText, warmUp } from './pagefind.ts';
+import { searchText, type TextHit, warmUp } from './pagefind.ts';
 import { moveBetween } from './result-keys.ts';
 import { resultItem, type Result } from './result-item.ts';
 
@@ -28,17 +28,26 @@ const named = ({ entries, find }: Finder, typed: string): Result[] =>
 /** A feature known by another word for it must not stand before a bulletin that speaks of it. */
 const isAside = (it: Result) => it.path.startsWith('/features/') && it.why !== undefined;
 
+const asResults = (hits: TextHit[], { entries }: Finder): Result[] =>
+  hits.map(({ excerpt, ...it }) => ({
+    ...entries.find((entry) => entry.path === it.path),
+    ...it,
+    line: excerpt,
+  }));
+
+/** The bulletins whose pages name a feature in its own words: the apps that have it. */
+async function having(feature: Result): Promise<TextHit[]> {
+  const hits = await searchText(`"${feature.title}"`);
+  return hits.filter((it) => it.path.startsWith('/bulletins/'));
+}
+
 async function found(finder: Finder, typed: string): Promise<Result[]> {
   const byName = named(finder, typed);
+  const feature = byName.find((it) => it.path.startsWith('/features/'));
+  const hits = [...(await searchText(typed)), ...(feature ? await having(feature) : [])];
   const known = new Set(byName.map((it) => it.path));
-  const byText = (await searchText(typed))
-    .filter((it) => !known.has(it.path))
-    .map(({ excerpt, ...it }) => ({
-      ...finder.entries.find((entry) => entry.path === it.path),
-      ...it,
-      line: excerpt,
-    }));
-  const after = [...byName.filter(isAside), ...byText].sort(byKind);
+  const once = hits.filter(({ path }) => !known.has(path) && known.add(path));
+  const after = [...byName.filter(isAside), ...asResults(once, finder)].sort(byKind);
   return [...byName.filter((it) => !isAside(it)), ...after];
 }
 

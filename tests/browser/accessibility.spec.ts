@@ -20,6 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const path of pages) {
         await page.goto(path);
         const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
           .options({ resultTypes: ['violations'], runOnly: rules[colorScheme] })
           .analyze();
         found.push(
