@@ -6,7 +6,8 @@ export type Named = {
   kind: string;
   otherNames: readonly string[];
 };
-type Line = { name: string; title: string; path: string; kind: string; isTitle: boolean };
+/** `also` holds other names that would stand beside the title itself. */
+type Line = Omit<Named, 'otherNames'> & { name: string; isTitle: boolean; also: string[] };
 export type Letter = { letter: string; lines: Line[] };
 
 const plain = (text: string) =>
@@ -17,15 +18,25 @@ const letterOf = (name: string) => {
   return /[A-Z]/.test(first) ? first : '0–9';
 };
 
-/** Groups names by letter, letters and names in order. Names that differ only in case stand once per entry. */
+/** Names that differ in more than case and accents, the first spelling of each. */
+const distinct = (names: readonly string[]) => [
+  ...new Map([...names].reverse().map((it) => [plain(it), it])).values(),
+];
+
+/**
+ * Groups names by letter, letters and names in order. Another name that begins with its title's
+ * letter stands beside the title; the others stand under their own letter and lead to it.
+ */
 export function byLetter(entries: readonly Named[]): Letter[] {
-  const lines = entries.flatMap(({ otherNames, ...entry }) => {
-    const seen = new Set<string>();
-    return [entry.title, ...otherNames].flatMap((name, index) => {
-      if (seen.has(plain(name))) return [];
-      seen.add(plain(name));
-      return [{ ...entry, name, isTitle: index === 0 }];
-    });
+  const lines = entries.flatMap(({ otherNames, ...entry }): Line[] => {
+    const others = distinct(otherNames).filter((it) => plain(it) !== plain(entry.title));
+    const beside = (name: string) => letterOf(name) === letterOf(entry.title);
+    return [
+      { ...entry, name: entry.title, isTitle: true, also: others.filter(beside).sort() },
+      ...others
+        .filter((it) => !beside(it))
+        .map((name) => ({ ...entry, name, isTitle: false, also: [] })),
+    ];
   });
   lines.sort(
     (a, b) =>

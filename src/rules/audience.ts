@@ -7,19 +7,21 @@ export type ServiceGroup = { id: string; title: string; members: NamedService[] 
 const serves = (service: Service, who: Person) => service.audience.who.includes(who);
 const count = (service: Service) => service.audience.who.length;
 
+/** In the order in which a reader may need them: the emergency number, then children first. */
 const groups: { id: string; title: string; holds: (service: Service) => boolean }[] = [
+  { id: 'emergency', title: 'In danger now', holds: (it) => it.phone === '999' },
+  {
+    id: 'children',
+    title: 'For children, and the adults who look after them',
+    holds: (it) => serves(it, 'child') && count(it) < 4,
+  },
   { id: 'anyone', title: 'For anyone', holds: (it) => count(it) === 4 },
-  { id: 'children', title: 'For children and young people', holds: (it) => serves(it, 'child') },
   {
     id: 'worried-adults',
     title: 'For adults worried about a child',
     holds: (it) => serves(it, 'parent'),
   },
-  {
-    id: 'adults',
-    title: 'For adults it has happened to',
-    holds: (it) => serves(it, 'adult'),
-  },
+  { id: 'adults', title: 'For adults, about themselves', holds: (it) => serves(it, 'adult') },
   {
     id: 'professionals',
     title: 'For people who work with children',
@@ -28,17 +30,14 @@ const groups: { id: string; title: string; holds: (service: Service) => boolean 
 ];
 
 /**
- * Services in groups by whom they are for. Each stands once, in the first group that holds it,
- * the emergency number first of all.
+ * Services in groups by whom they are for. Each stands once, in the first group that holds it.
  */
 export function servedFirst(services: readonly NamedService[]): ServiceGroup[] {
   const left = new Set(services);
   const take = (holds: (service: Service) => boolean) => {
     const members = [...left].filter((it) => holds(it.service));
     for (const it of members) left.delete(it);
-    return members.sort(
-      (a, b) => Number(b.service.phone === '999') - Number(a.service.phone === '999'),
-    );
+    return members;
   };
   return groups
     .map(({ holds, ...group }) => ({ ...group, members: take(holds) }))

@@ -5,11 +5,13 @@ export type ComparedRow = { label: string; left: string; right: string };
 
 const unsaid = 'Not stated';
 
-/** Rows for everything stated on either side, in the left side’s order, then what only the right has. */
+/** Rows for everything stated on either side, what both state first. */
 export function sideBySide(left: readonly Statement[], right: readonly Statement[]): ComparedRow[] {
   const [here, there] = [left, right].map((its) => new Map(its.map((it) => [it.label, it.says])));
   const labels = new Set([...left, ...right].map((it) => it.label));
-  return [...labels].map((label) => ({
+  const both = (label: string) => Number(here?.has(label) && there?.has(label));
+  const inOrder = [...labels].sort((a, b) => both(b) - both(a));
+  return inOrder.map((label) => ({
     label,
     left: here?.get(label) ?? unsaid,
     right: there?.get(label) ?? unsaid,

@@ -29,11 +29,11 @@ export const namesOf = (it: Findable): Name[] => [
 
 /** Why a result is there, when its title alone does not show it. */
 export function reason(name: Name, typed: string): string | undefined {
-  if (name.kind === 'former') return `formerly “${name.text}”`;
-  if (name.kind === 'icon') return `its icon: ${name.text}`;
-  if (name.kind === 'heard') return `sometimes heard or written as “${name.text}”`;
+  if (name.kind === 'former') return `Formerly “${name.text}”`;
+  if (name.kind === 'icon') return `Its icon: ${name.text}`;
+  if (name.kind === 'heard') return `Sometimes heard or written as “${name.text}”`;
   const same = name.text.toLowerCase().startsWith(typed.trim().toLowerCase());
-  return same || name.kind === 'number' ? undefined : `near to “${typed.trim().slice(0, 40)}”`;
+  return same || name.kind === 'number' ? undefined : `Near to “${typed.trim().slice(0, 40)}”`;
 }
 
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -34,7 +34,14 @@ export const situation = z.strictObject({
   title: name.describe('a calm heading for the question of who you are: "A picture is online"'),
   order: z.int().min(1).describe('its place among the answers, 1 first'),
   routes: z.strictObject(routes).describe('for each person, where to turn'),
-  doNot: z.array(line).min(1).describe('what not to do, the most important first'),
+  comfort: line
+    .optional()
+    .describe('a kind word to the person it happened to: "This is not your fault."'),
+  doNot: z.array(line).min(1).describe('what not to do, whoever you are; the most important first'),
+  doNotAsAdult: z
+    .array(line)
+    .default([])
+    .describe('what a parent or professional must not do, besides'),
   say: line.describe('what an adult can say to the child, in two sentences'),
   reviewed: day.describe('the day somebody last read every line'),
 });

@@ -30,3 +30,24 @@ for (const id of bulletins) {
     expect(text).not.toContain('Privacy');
   });
 }
+
+test('no words of any bulletin are cut off at the edge of its paper', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 718, height: 1000 });
+  const cut: string[] = [];
+  for (const id of bulletins) {
+    await page.goto(`/bulletins/${id}/`);
+    cut.push(
+      ...(await page.getByRole('main').evaluate((main) => {
+        const paper = main.getBoundingClientRect();
+        return [...main.querySelectorAll('p, li, h1, h2, dt, dd, [role=note]')]
+          .filter((it) => {
+            const { left, right, width } = it.getBoundingClientRect();
+            return width > 0 && (left < paper.left - 1 || right > paper.right + 1);
+          })
+          .map((it) => it.textContent ?? '');
+      })),
+    );
+  }
+  expect(cut).toEqual([]);
+});

@@ -49,7 +49,7 @@ test('an unknown word is answered “nothing found”, with the way on', async (
     await box(page).fill(typed);
     await expect(page.getByRole('status')).toHaveText(`Nothing found for “${typed}”.`);
     await expect(results(page)).toBeHidden();
-    await expect(page.getByText('Try the A–Z of names')).toBeVisible();
+    await expect(page.getByText('That does not mean an app is safe or unsafe.')).toBeVisible();
   }
 });
 
@@ -136,7 +136,7 @@ test('a result says why it is there, what kind it is, and what it must not be co
   await page.goto('/search/');
   await box(page).fill('kick');
   const first = results(page).getByRole('listitem').first();
-  await expect(first).toContainText('sometimes heard or written as “kick”');
+  await expect(first).toContainText('Sometimes heard or written as “kick”');
   await expect(first).toContainText('App bulletin · Changed since this bulletin');
   await expect(first).toContainText('Not to be confused with Kick, a live streaming site');
 });

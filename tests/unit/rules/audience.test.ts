@@ -18,10 +18,11 @@ test('each service stands once, under the people it is for, with 999 first of al
     service('Worried adults', ['parent', 'professional', 'adult']),
   ]);
   expect(groups.map(({ title, members }) => [title, members.map((it) => it.id)])).toEqual([
-    ['For anyone', ['Emergency', 'Tip line']],
-    ['For children and young people', ['Children’s line']],
+    ['In danger now', ['Emergency']],
+    ['For children, and the adults who look after them', ['Children’s line']],
+    ['For anyone', ['Tip line']],
     ['For adults worried about a child', ['Worried adults']],
-    ['For adults it has happened to', ['Adults line']],
+    ['For adults, about themselves', ['Adults line']],
     ['For people who work with children', ['Staff line']],
   ]);
 });

@@ -38,10 +38,10 @@ test('the words a reader typed are marked, accents and case apart', () => {
 });
 
 test.each([
-  [{ text: 'kick', kind: 'heard' }, 'kick', 'sometimes heard or written as “kick”'],
-  [{ text: 'a cartoon cat', kind: 'icon' }, 'cat', 'its icon: a cartoon cat'],
-  [{ text: 'Old Name', kind: 'former' }, 'old', 'formerly “Old Name”'],
-  [{ text: 'Kik', kind: 'title' }, 'kjk', 'near to “kjk”'],
+  [{ text: 'kick', kind: 'heard' }, 'kick', 'Sometimes heard or written as “kick”'],
+  [{ text: 'a cartoon cat', kind: 'icon' }, 'cat', 'Its icon: a cartoon cat'],
+  [{ text: 'Old Name', kind: 'former' }, 'old', 'Formerly “Old Name”'],
+  [{ text: 'Kik', kind: 'title' }, 'kjk', 'Near to “kjk”'],
   [{ text: 'Kik', kind: 'title' }, 'ki', undefined],
 ] as const)('%o found by “%s” says: %s', (name, typed, words) => {
   expect(reason(name, typed)).toBe(words);
