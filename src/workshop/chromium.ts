@@ -59,7 +59,8 @@ function fetchChromium(): Found | undefined {
     'Playwright could not fetch one: installing Debian’s package. This can take a minute.',
   );
   ran('apt-get', 'update', '-qq');
-  ran('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  // The fonts stand in for Arial and Times, by which a sheet of paper is measured.
+  ran('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
   return findChromium();
 }
 
