@@ -62,6 +62,19 @@ const counted = (count: number, typed: string) =>
 const remember = (kept: { typed?: string; place?: string | null }) =>
   history.replaceState({ ...(history.state as object | null), ...kept }, '');
 
+const focusOn = (region: HTMLElement, path: string | null) =>
+  region.querySelector<HTMLElement>(`a[href="${path}"]`)?.focus();
+
+/** Shows results. Full text adds to the names: a reader already among them stays where they are. */
+function show(region: HTMLElement, results: Result[], typed: string): void {
+  const held = region.contains(document.activeElement) && document.activeElement;
+  const list = document.createElement('ul');
+  list.append(...results.map((it) => resultItem(it, typed)));
+  region.replaceChildren(list);
+  region.hidden = results.length === 0;
+  if (held) focusOn(region, held.getAttribute('href'));
+}
+
 /** Takes over a <live-search> element. @returns a way to ask again with what the box now holds */
 export async function searchPanel(host: HTMLElement): Promise<{ search: () => void }> {
   const part = <T extends HTMLElement>(selector: string) => host.querySelector<T>(selector)!;
@@ -70,13 +83,6 @@ export async function searchPanel(host: HTMLElement): Promise<{ search: () => vo
   const status = part('.search-status');
   const nothing = part('.search-nothing');
   let question = 0;
-
-  const show = (results: Result[], typed: string) => {
-    const list = document.createElement('ul');
-    list.append(...results.map((it) => resultItem(it, typed)));
-    region.replaceChildren(list);
-    region.hidden = results.length === 0;
-  };
 
   const clear = () => {
     question += 1;
@@ -88,7 +94,7 @@ export async function searchPanel(host: HTMLElement): Promise<{ search: () => vo
   /** Where the reader was when they left for a result. */
   const returnToPlace = () => {
     const { place } = (history.state as { place?: string } | null) ?? {};
-    if (place) region.querySelector<HTMLElement>(`a[href="${CSS.escape(place)}"]`)?.focus();
+    if (place) focusOn(region, place);
     remember({ place: null });
   };
 
@@ -100,12 +106,12 @@ export async function searchPanel(host: HTMLElement): Promise<{ search: () => vo
   const answer = async (finder: Finder, typed: string, mine: number) => {
     // Names answer at once; full text waits until typing slows, then adds what it has.
     const byName = named(finder, typed).filter((it) => !isAside(it));
-    if (byName.length > 0) show(byName, typed);
+    if (byName.length > 0) show(region, byName, typed);
     await wait(pause.beforeText);
     if (mine !== question) return;
     const results = await found(finder, typed);
     if (mine !== question) return;
-    show(results, typed);
+    show(region, results, typed);
     nothing.hidden = results.length > 0;
     returnToPlace();
     await wait(pause.beforeCount);

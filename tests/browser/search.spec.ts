@@ -81,6 +81,22 @@ test('the arrow keys walk into the results and Escape clears the box', async ({ 
   await expect(results(page)).toBeHidden();
 });
 
+test('a reader already among the results stays there when full text adds to them', async ({
+  page,
+}) => {
+  await page.route('**/*.pf_fragment', async (route) => {
+    await new Promise((done) => setTimeout(done, 600));
+    await route.continue();
+  });
+  await page.goto('/search/');
+  await box(page).fill('kick');
+  await expect(results(page).getByRole('link', { name: 'Kik', exact: true })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).getByRole('link', { name: 'Kik', exact: true })).toBeFocused();
+  await expect(page.getByRole('status')).toHaveText(/result/);
+  await expect(results(page).getByRole('link', { name: 'Kik', exact: true })).toBeFocused();
+});
+
 test('going back restores what was typed, and no address ever holds it', async ({ page }) => {
   const addresses: string[] = [];
   page.on('request', (request) => addresses.push(request.url()));
