@@ -134,6 +134,14 @@ test('in a very short window it does not stay on top of the page', async ({ page
   await expect(link(page)).not.toBeInViewport();
 });
 
+test('in forced colours it still stands in a border', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/bulletins/kik/');
+  await expect(link(page)).toBeInViewport({ ratio: 1 });
+  await expect(link(page)).toHaveCSS('border-top-width', '2px');
+});
+
 test('it is not printed', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/bulletins/kik/');

@@ -1,5 +1,5 @@
 /** Paper: every bulletin is one A4 side that carries its title, issuer, date, status and sources. */
-import { bulletins, expect, test } from './site.ts';
+import { bulletins, expect, pages, test } from './site.ts';
 import { readPdf } from './pdf.ts';
 
 for (const id of bulletins) {
@@ -30,6 +30,21 @@ for (const id of bulletins) {
     expect(text).not.toContain('Privacy');
   });
 }
+
+test('every page of advice, of a service and at an end of the guide is one side too', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const longer: string[] = [];
+  for (const path of pages.filter((it) => /^\/(features|services|get-help)\/.+\/$/.test(it))) {
+    await page.goto(path);
+    const sheet = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    if (sheet.pages !== 1) longer.push(`${path}: ${sheet.pages} sides`);
+    if (path.startsWith('/get-help/') && !sheet.text.includes('Call 999'))
+      longer.push(`${path}: no 999`);
+  }
+  expect(longer).toEqual([]);
+});
 
 test('no words of any bulletin are cut off at the edge of its paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
