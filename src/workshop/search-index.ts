@@ -24,9 +24,12 @@ async function pagesBuilt(dist: string): Promise<number> {
   return count;
 }
 
+const namesListed = async (dist: string) =>
+  (JSON.parse(await readFile(join(dist, 'names.json'), 'utf8')) as unknown[]).length;
+
 /**
  * @returns how many pages can be searched
- * @throws when Pagefind fails, or when an entry's page is not in the index
+ * @throws when Pagefind fails, or when an entry is missing from the index or from the names
  */
 export async function indexSite(dist: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -40,5 +43,8 @@ export async function indexSite(dist: string): Promise<number> {
   const [built, found] = [await pagesBuilt(dist), await pagesIndexed(dist)];
   if (built !== found)
     throw new Error(`${built} pages of entries were built but ${found} can be searched`);
+  const named = await namesListed(dist);
+  if (built !== named)
+    throw new Error(`${built} pages of entries were built but names.json lists ${named}`);
   return found;
 }
