@@ -5,7 +5,6 @@ export const defaultAddress = 'https://bulletins.example';
 
 export const site = {
   name: 'Bulletin Library',
-  tagline: 'Apps and online safety, checked and dated',
   language: 'en-GB',
   /** Where “Exit this page” leads: a page anybody may have open. */
   exit: 'https://www.bbc.co.uk/weather',

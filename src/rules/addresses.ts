@@ -8,5 +8,8 @@ export const pathOf = (section: Section, id: string) => `/${section}/${id}/`;
 /** The site an address belongs to: bbc.co.uk. Short enough for paper; the page itself has the whole. */
 export const siteOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 
+/** The link that dials a number, however it is spaced. */
+export const dialling = (phone: string) => `tel:${phone.replaceAll(' ', '')}`;
+
 /** An address as it is written on paper: without the scheme, "www." or a closing slash. */
 export const onPaper = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
