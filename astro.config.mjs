@@ -12,10 +12,9 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    // Nothing inline and one file of each kind: the headers allow no inline script or style.
+    // Nothing inline: the headers allow no inline script or style.
     build: {
       assetsInlineLimit: 0,
-      cssCodeSplit: false,
       modulePreload: false,
       // Astro marks every MDX module with a directive that the bundler then warns of, one by one.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

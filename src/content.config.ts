@@ -10,5 +10,6 @@ export const collections = {
   services: defineCollection({ loader: folder('services'), schema: shapes.services }),
   features: defineCollection({ loader: folder('features'), schema: shapes.features }),
   help: defineCollection({ loader: folder('help'), schema: shapes.help }),
+  packs: defineCollection({ loader: folder('packs'), schema: shapes.packs }),
   pages: defineCollection({ loader: folder('pages'), schema: shapes.pages }),
 };

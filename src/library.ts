@@ -1,12 +1,13 @@
 /** Opens the collections, sorted and ready: the only place that asks Astro for lists. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { inGuideOrder } from './rules/help.ts';
+import { admits, inGuideOrder } from './rules/help.ts';
 import { newestFirst } from './rules/issue.ts';
 
 export type BulletinEntry = CollectionEntry<'bulletins'>;
 export type ServiceEntry = CollectionEntry<'services'>;
 export type FeatureEntry = CollectionEntry<'features'>;
 export type SituationEntry = CollectionEntry<'help'>;
+export type PackEntry = CollectionEntry<'packs'>;
 export type PageEntry = CollectionEntry<'pages'>;
 
 /** Every bulletin, newest first. */
@@ -26,8 +27,18 @@ export const features = async (): Promise<FeatureEntry[]> => getCollection('feat
 export const situations = async (): Promise<SituationEntry[]> =>
   (await getCollection('help')).sort(inGuideOrder);
 
+/** Every ready-made pack of sheets, in its order. */
+export const packs = async (): Promise<PackEntry[]> =>
+  (await getCollection('packs')).sort((a, b) => a.data.order - b.data.order);
+
 /** Every plain page. */
 export const plainPages = async (): Promise<PageEntry[]> => getCollection('pages');
+
+/** The services on the poster for children and young people, in its order. */
+export const posterServices = async (): Promise<ServiceEntry[]> =>
+  (await services())
+    .filter((it) => it.data.poster && admits(it.data, 'child'))
+    .sort((a, b) => (a.data.poster?.order ?? 0) - (b.data.poster?.order ?? 0));
 
 /**
  * One service by its id.
@@ -39,6 +50,10 @@ export async function serviceById(id: string): Promise<ServiceEntry> {
     throw new Error(`There is no service "${id}"; run npm run check to see where it is named.`);
   return entry;
 }
+
+/** Several services by their ids, in that order. @throws when one is missing */
+export const servicesById = async (ids: readonly string[]) =>
+  Promise.all(ids.map(async (id) => ({ id, service: (await serviceById(id)).data })));
 
 /** The addresses of some entries: each by its id, and by every id it had before, which forwards. */
 export const addressesOf = <Entry extends BulletinEntry | ServiceEntry>(entries: Entry[]) =>

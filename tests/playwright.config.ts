@@ -3,6 +3,8 @@ import { defineConfig, devices } from '@playwright/test';
 import { findChromium, launchFlags } from '../src/workshop/chromium.ts';
 
 const port = 4399;
+/** Where another publisher's library is served, beside ours. */
+const publisherPort = 4398;
 const executablePath = findChromium()?.path;
 
 export default defineConfig({
@@ -18,10 +20,19 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: { args: launchFlags, ...(executablePath ? { executablePath } : {}) },
   },
-  webServer: {
-    command: 'node src/workshop/serve.ts',
-    cwd: '..',
-    url: `http://localhost:${port}`,
-    env: { PORT: String(port) },
-  },
+  webServer: [
+    {
+      command: 'node src/workshop/serve.ts',
+      cwd: '..',
+      url: `http://localhost:${port}`,
+      env: { PORT: String(port) },
+    },
+    {
+      command:
+        'node tests/fixtures/publisher.ts && cd test-results/publisher && node src/workshop/serve.ts',
+      cwd: '..',
+      url: `http://localhost:${publisherPort}`,
+      env: { PORT: String(publisherPort) },
+    },
+  ],
 });

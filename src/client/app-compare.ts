@@ -4,20 +4,9 @@
  * after a #.
  */
 import { sideBySide, type Statement } from '../rules/compare.ts';
+import { pageAt } from './page-at.ts';
 
 const text = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-
-/** XMLHttpRequest parses HTML without a sink that Trusted Types would have to allow. */
-const pageAt = (path: string) =>
-  new Promise<Document>((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', path);
-    request.responseType = 'document';
-    request.onload = () =>
-      request.responseXML ? resolve(request.responseXML) : reject(new Error(`${path} has no page`));
-    request.onerror = () => reject(new Error(`${path} could not be read`));
-    request.send();
-  });
 
 const statementsOf = (page: Document): Statement[] => [
   {

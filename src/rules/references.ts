@@ -8,7 +8,7 @@ export type Reference = {
   /** Where the name stands: `whoCanHelp[0]`, as path. */
   path: readonly PropertyKey[];
   /** The folder in which the named entry must be. */
-  collection: 'services' | 'features' | 'help';
+  collection: 'bulletins' | 'services' | 'features' | 'help';
   id: string;
 };
 
@@ -20,6 +20,17 @@ const listed = (data: Loose, field: string, collection: Reference['collection'],
   list(data[field]).flatMap((item, index) => {
     const id = text(key ? (item as Loose)?.[key] : item);
     return id ? [{ path: key ? [field, index, key] : [field, index], collection, id }] : [];
+  });
+
+/** The entry behind each sheet of a pack; `bulletins/*` names none. */
+const sheets = (data: Loose): Reference[] =>
+  list(data.sheets).flatMap((sheet, index) => {
+    const [folder, ...rest] = (text(sheet) ?? '').split('/');
+    const id = rest.at(-1);
+    const collection = folder === 'get-help' ? 'help' : folder;
+    return id && id !== '*'
+      ? [{ path: ['sheets', index], collection: collection as Reference['collection'], id }]
+      : [];
   });
 
 /** Every reference in one entry's front matter. Takes anything; an entry may yet be wrong. */
@@ -42,6 +53,7 @@ export function referencesIn(data: unknown): Reference[] {
   });
   return [
     ...routes,
+    ...sheets(entry),
     ...listed(entry, 'whoCanHelp', 'services'),
     ...listed(entry, 'services', 'services'),
     ...listed(entry, 'insteadFor', 'services', 'go'),

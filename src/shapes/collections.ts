@@ -1,6 +1,7 @@
 /** Which shape each folder of content/ must have. The folder's name is the collection's name. */
 import { bulletin } from './bulletin.ts';
 import { feature } from './feature.ts';
+import { pack } from './pack.ts';
 import { page } from './page.ts';
 import { service } from './service.ts';
 import { situation } from './situation.ts';
@@ -10,6 +11,7 @@ export const collections = {
   services: service,
   features: feature,
   help: situation,
+  packs: pack,
   pages: page,
 } as const;
 export type CollectionName = keyof typeof collections;

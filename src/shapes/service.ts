@@ -61,6 +61,13 @@ export const service = z.strictObject({
     )
     .default([])
     .describe('not for you? where to go instead'),
+  poster: z
+    .strictObject({
+      order: z.int().min(1).describe('its place on the poster, 1 first'),
+      when: name.describe('when a young person needs it: "You need someone to talk to"'),
+    })
+    .optional()
+    .describe('only for services on the poster for children and young people'),
   alsoKnownAs: z.array(name).default([]).describe('other spellings and mishearings'),
   formerNames: z.array(name).default([]).describe('names it had before'),
   checked: day.describe('the day these details were last checked'),

@@ -94,8 +94,11 @@ const named = (entry: Entry): Mistake[] =>
         },
       ];
 
+/** Entries that may say all they have to say in their front matter. */
+const mayBeEmpty: CollectionName[] = ['services', 'help', 'packs'];
+
 const empty = (entry: Entry): Mistake[] =>
-  entry.body.trim() !== '' || entry.collection === 'services' || entry.collection === 'help'
+  entry.body.trim() !== '' || mayBeEmpty.includes(entry.collection)
     ? []
     : [
         {

@@ -51,7 +51,7 @@ test('no page scrolls sideways at any width from 320 to 1440 px', async ({ page 
 test('in forced colours the status still shows as words in a border', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/bulletins/kik/');
-  const strip = page.getByRole('region', { name: 'Changed since this bulletin' });
+  const strip = page.locator('section').filter({ hasText: 'Changed since this bulletin' }).first();
   await expect(strip).toBeVisible();
   expect(await strip.evaluate((it) => getComputedStyle(it).borderTopWidth)).not.toBe('0px');
 });

@@ -1,6 +1,6 @@
 /** Browsing by feature, kind and status, and comparing two apps. */
 import { type Page } from '@playwright/test';
-import { bulletins, expect, test } from './site.ts';
+import { bulletins, expect, partUnder, test } from './site.ts';
 
 const shown = (page: Page) => page.getByRole('article').filter({ visible: true });
 const choose = async (page: Page, ...names: string[]) => {
@@ -60,7 +60,7 @@ test('an app’s page gives the three pieces of advice that matter most, in full
   page,
 }) => {
   await page.goto('/bulletins/goodnight/');
-  const advice = page.getByRole('region', { name: 'What to do' });
+  const advice = partUnder(page, 'What to do');
   await expect(advice.getByRole('heading', { level: 3 })).toHaveText([
     'Can talk to strangers',
     'Matches people at random',

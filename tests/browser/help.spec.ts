@@ -1,6 +1,6 @@
 /** The guide without script: every row, two taps from its beginning, ends at the one service of its row. */
 import { readdirSync } from 'node:fs';
-import { expect, test } from './site.ts';
+import { expect, partUnder, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -22,7 +22,7 @@ for (const [who, words] of people) {
       await page.goto('/get-help/');
       await page.getByRole('navigation', { name: 'Who are you?' }).getByText(words).click();
       await page.locator(`a[href="/get-help/${who}/${situation}/"]`).click();
-      const service = page.getByRole('main').getByRole('region').first();
+      const service = page.getByRole('main').locator('section').nth(1);
       await expect(service.getByRole('heading', { level: 2 }).getByRole('link')).toBeVisible();
       await expect(page.getByRole('heading', { name: 'What not to do' })).toBeVisible();
     }
@@ -32,7 +32,7 @@ for (const [who, words] of people) {
 test('999 stands at the top of every step', async ({ page }) => {
   for (const path of ['/get-help/', '/get-help/parent/', '/get-help/parent/adult-contact/']) {
     await page.goto(path);
-    const danger = page.getByRole('complementary', { name: 'Is anyone in danger right now?' });
+    const danger = partUnder(page, 'Is anyone in danger right now?');
     await expect(danger.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
   }
 });

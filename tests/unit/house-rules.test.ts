@@ -9,10 +9,21 @@ const mayImport: Record<string, string[]> = {
   shapes: ['shapes'],
   rules: ['rules', 'site'],
   client: ['client', 'rules', 'site'],
-  components: ['components', 'rules', 'site', 'shapes', 'client'],
+  components: ['components', 'rules', 'site', 'shapes', 'client', 'styles'],
   prose: ['prose', 'components', 'rules', 'site', 'library'],
-  layouts: ['layouts', 'components', 'styles', 'rules', 'site', 'shapes', 'client'],
-  pages: ['layouts', 'components', 'prose', 'library', 'rules', 'shapes', 'site'],
+  layouts: ['layouts', 'components', 'styles', 'site', 'client'],
+  sheets: ['sheets', 'components', 'prose', 'library', 'rules', 'shapes'],
+  pages: [
+    'layouts',
+    'sheets',
+    'components',
+    'prose',
+    'styles',
+    'library',
+    'rules',
+    'shapes',
+    'site',
+  ],
   workshop: ['workshop', 'rules', 'shapes', 'site'],
   library: ['rules'],
   'content.config': ['shapes'],
@@ -20,7 +31,7 @@ const mayImport: Record<string, string[]> = {
 };
 const mayUse: Record<string, RegExp> = {
   shapes: /^(astro\/zod|fastest-levenshtein)$/,
-  rules: /^(double-metaphone|fastest-levenshtein)$/,
+  rules: /^(double-metaphone|fastest-levenshtein|uqr)$/,
   client: /^$/,
   components: /^$/,
 };

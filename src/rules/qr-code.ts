@@ -1,0 +1,27 @@
+/** A QR code as one line of drawing, so that paper leads back to its page. */
+import { encode } from 'uqr';
+
+/** White modules a scanner needs around the code (ISO/IEC 18004). */
+const quiet = 4;
+
+/** One row, drawn from its left edge: over the white by "m", along the black by "h". */
+const runsOf = (row: readonly boolean[]) =>
+  [
+    ...row
+      .map((it) => (it ? '1' : '0'))
+      .join('')
+      .matchAll(/0+|1+/g),
+  ]
+    .map(([run]) => (run[0] === '1' ? `h${run.length}` : `m${run.length} 0`))
+    .join('');
+
+/**
+ * The QR code of an address, at error correction M: it bears the wear of a noticeboard.
+ * @returns `viewBox` with the quiet zone inside it, and `path` to stroke, one module wide
+ */
+export function qrCode(address: string): { viewBox: string; path: string } {
+  const { data, size } = encode(address, { ecc: 'M', border: 0 });
+  const side = size + 2 * quiet;
+  const path = data.map((row, y) => `M0 ${y}${runsOf(row)}`).join('');
+  return { viewBox: `${-quiet} ${-quiet - 0.5} ${side} ${side}`, path };
+}

@@ -1,0 +1,21 @@
+/** What a ready-made pack of sheets must contain: its cover's words, and its sheets in order. */
+import { z } from 'astro/zod';
+import { day, line, name } from './fields.ts';
+
+const sheet = z
+  .string()
+  .regex(/^((bulletins|features|services)\/([a-z0-9-]+|\*)|get-help\/[a-z-]+\/[a-z0-9-]+)$/, {
+    error:
+      'write the address of a sheet: bulletins/kik, features/strangers, services/childline or get-help/parent/picture-online; bulletins/* is every bulletin',
+  });
+
+export const pack = z.strictObject({
+  title: name.describe('the heading of the cover: "For a parents’ evening"'),
+  summary: line.describe('whom it is for, in one plain sentence'),
+  order: z.int().min(1).describe('its place among the packs, 1 first'),
+  sheets: z
+    .array(sheet)
+    .min(1, { error: 'name at least one sheet' })
+    .describe('addresses of sheets in the order they print; bulletins/* is every bulletin'),
+  reviewed: day.describe('the day somebody last looked at the choice'),
+});
