@@ -109,7 +109,9 @@ customElements.define(
         this.#say(`${title} is out.`);
         this.querySelector('input')!.focus();
       });
-      row.append(name, up, down, out);
+      const moves = document.createElement('div');
+      moves.append(up, down, out);
+      row.append(name, moves);
       return row;
     }
 

@@ -58,7 +58,9 @@ function unknownKey(key: string, schema: Schema, path: Path): string {
     .flatMap((it) => Object.keys(it.properties ?? {}));
   const near = known.length > 0 ? closest(key, known) : '';
   const hint =
-    near && distance(key, near) <= 3 ? `did you mean "${near}"?` : 'take it out, or see src/shapes';
+    near && distance(key, near) <= Math.max(1, key.length / 3)
+      ? `did you mean "${near}"?`
+      : 'take it out, or see src/shapes';
   return `"${key}" is not a field here; ${hint}`;
 }
 

@@ -1,10 +1,12 @@
 /**
  * `npm run check`: reads every entry and prints every mistake at once, each with its file, line,
- * field and what to write instead. Ends with 1 when there is any. The build asks the same.
+ * column, field and what to write instead. Ends with 1 when there is any. The build asks the same.
  */
 import { join } from 'node:path';
+import { inWords } from '../rules/dates.ts';
 import { missing, referencesIn } from '../rules/references.ts';
 import { collections, type CollectionName } from '../shapes/collections.ts';
+import { day } from '../shapes/fields.ts';
 import { mistakesIn } from '../shapes/sentences.ts';
 import { featureIds } from '../shapes/vocabulary.ts';
 import { type Entry, type Mistake, readContent } from './entries.ts';
@@ -15,7 +17,7 @@ const names = Object.keys(collections) as CollectionName[];
 const shaped = (entry: Entry): Mistake[] =>
   mistakesIn(collections[entry.collection], entry.data).map(({ field, path, sentence }) => ({
     file: entry.file,
-    line: entry.lineOf(path),
+    ...entry.placeOf(path),
     field,
     sentence,
   }));
@@ -24,17 +26,17 @@ function linked(entry: Entry, entries: Entry[]): Mistake[] {
   const idsOf = (collection: CollectionName) =>
     entries.filter((it) => it.collection === collection).map((it) => it.id);
   const inFrontMatter = referencesIn(entry.data).map((reference) => ({
-    line: entry.lineOf(reference.path),
+    ...entry.placeOf(reference.path),
     field: reference.path.join('.'),
     sentence: missing(reference, idsOf(reference.collection)),
   }));
-  const inBody = servicesNamed(entry).map(({ id, line }) => ({
-    line,
+  const inBody = servicesNamed(entry).map(({ id, ...place }) => ({
+    ...place,
     field: '',
     sentence: missing({ path: [], collection: 'services', id }, idsOf('services')),
   }));
-  return [...inFrontMatter, ...inBody].flatMap(({ line, field, sentence }) =>
-    sentence ? [{ file: entry.file, line, field, sentence }] : [],
+  return [...inFrontMatter, ...inBody].flatMap(({ sentence, ...it }) =>
+    sentence ? [{ file: entry.file, ...it, sentence }] : [],
   );
 }
 
@@ -45,7 +47,7 @@ function phonesIn(entry: Entry): Mistake[] {
       return [
         {
           file: entry.file,
-          line: entry.lineOf(path),
+          ...entry.placeOf(path),
           field: path.join('.'),
           sentence: 'a phone number stands here; numbers live only in the "phone" of a service',
         },
@@ -56,6 +58,17 @@ function phonesIn(entry: Entry): Mistake[] {
     );
   };
   return find(entry.data, []);
+}
+
+/** A bulletin cannot have been checked before it was issued. */
+function dated(entry: Entry): Mistake[] {
+  const { reviewed, issued } = (entry.data ?? {}) as { reviewed?: unknown; issued?: unknown };
+  const { on, latest } = (issued ?? {}) as { on?: unknown; latest?: unknown };
+  const issue = on ?? latest;
+  if (typeof reviewed !== 'string' || typeof issue !== 'string' || reviewed >= issue) return [];
+  if (![reviewed, issue].every((it) => day.safeParse(it).success)) return [];
+  const sentence = `it was checked on ${inWords(reviewed)}, before it was issued on ${inWords(issue)}; correct one of the two`;
+  return [{ file: entry.file, ...entry.placeOf(['reviewed']), field: 'reviewed', sentence }];
 }
 
 /** Ids are addresses for ever: no former id may be claimed twice or still be in use. */
@@ -72,7 +85,7 @@ function addressed(entries: Entry[]): Mistake[] {
         ? [
             {
               file: entry.file,
-              line: entry.lineOf(['formerly', index]),
+              ...entry.placeOf(['formerly', index]),
               field: 'formerly',
               sentence,
             },
@@ -89,6 +102,7 @@ const named = (entry: Entry): Mistake[] =>
         {
           file: entry.file,
           line: 1,
+          column: 1,
           field: '',
           sentence: `"${entry.id}" is not a feature of src/shapes/vocabulary.ts; add it there, or rename the file`,
         },
@@ -104,6 +118,7 @@ const empty = (entry: Entry): Mistake[] =>
         {
           file: entry.file,
           line: entry.bodyLine,
+          column: 1,
           field: '',
           sentence: 'write the entry’s text below its front matter',
         },
@@ -117,12 +132,13 @@ export function checkEntries({ entries, mistakes }: ReturnType<typeof readConten
       ...shaped(it),
       ...linked(it, entries),
       ...phonesIn(it),
+      ...dated(it),
       ...named(it),
       ...empty(it),
       ...guarded(it),
     ]),
     ...addressed(entries),
-  ].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  ].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }
 
 /**
@@ -134,9 +150,9 @@ export function checkContent(content: string): { entries: number; mistakes: Mist
   return { entries: read.entries.length, mistakes: checkEntries(read) };
 }
 
-/** One mistake on one line, as editors and terminals make it clickable: file:line field: sentence. */
-export const told = ({ file, line, field, sentence }: Mistake) =>
-  `${file}:${line}${field ? ` ${field}` : ''}: ${sentence}`;
+/** One mistake on one line, as editors and terminals make it clickable: file:line:column. */
+export const told = ({ file, line, column, field, sentence }: Mistake) =>
+  `${file}:${line}:${column}${field ? ` ${field}` : ''}: ${sentence}`;
 
 if (import.meta.main) {
   const { entries, mistakes } = checkContent(join(process.cwd(), 'content'));

@@ -1,14 +1,17 @@
 /**
- * Reads every file of content/ as an author wrote it: its front matter, its body, and the line
- * on which each field stands. What cannot be read comes back as a mistake, never as an exception.
+ * Reads every file of content/ as an author wrote it: its front matter, its body, and the place
+ * where each field stands. What cannot be read comes back as a mistake, never as an exception.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { CollectionName } from '../shapes/collections.ts';
 
+/** Where something stands in a file. The first line is 1, and so is the first column. */
+export type Place = { line: number; column: number };
+
 /** One thing to put right, told to a person. `field` is empty where the body is meant. */
-export type Mistake = { file: string; line: number; field: string; sentence: string };
+export type Mistake = Place & { file: string; field: string; sentence: string };
 
 export type Entry = {
   file: string;
@@ -16,27 +19,69 @@ export type Entry = {
   id: string;
   data: unknown;
   body: string;
-  /** The line on which the body begins; the file's first line is 1. */
+  /** The line on which the body begins. */
   bodyLine: number;
-  /** The line on which a field stands, or its nearest parent that is there. */
-  lineOf: (path: readonly PropertyKey[]) => number;
+  /** Where a field stands, or its nearest parent that is there. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
 };
 
+/** Ten times the longest entry so far; more is a file that was put here by mistake. */
+const longest = 100_000;
+const start: Place = { line: 1, column: 1 };
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 const lines = (text: string) => text.split('\n').length - 1;
 
-function readYaml(text: string) {
+type Front = Pick<Entry, 'data' | 'placeOf'> & { mistakes: (Place & { sentence: string })[] };
+
+function readYaml(text: string): Front {
   const counter = new LineCounter();
   // Dates stay text here: as a Date, 30 February would silently become 2 March.
   const document = parseDocument(text, { lineCounter: counter });
-  const lineAt = (offset: number) => counter.linePos(offset).line + 1;
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    const node = path.length > 0 ? document.getIn(path as unknown[], true) : document.contents;
-    if (isNode(node) && node.range) return lineAt(node.range[0]);
-    return path.length > 0 ? lineOf(path.slice(0, -1)) : 1;
+  const placeAt = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + 1, column: col };
   };
-  return { document, lineAt, lineOf };
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    const node = path.length > 0 ? document.getIn(path as unknown[], true) : document.contents;
+    if (isNode(node) && node.range) return placeAt(node.range[0]);
+    return path.length > 0 ? placeOf(path.slice(0, -1)) : start;
+  };
+  const mistakes = [...document.errors, ...document.warnings].map((it) => ({
+    ...placeAt(it.pos[0]),
+    sentence: `this front matter cannot be read: ${it.message.split(/ at line|\n/)[0]}`,
+  }));
+  return {
+    data: mistakes.length > 0 ? undefined : (document.toJS() as unknown),
+    placeOf,
+    mistakes,
+  };
+}
+
+/** YAML that goes too deep, or refers to itself without end, throws where it should report. */
+function readFront(text: string): Front {
+  try {
+    return readYaml(text);
+  } catch {
+    const sentence =
+      'this front matter cannot be read: it goes too deep; write plain fields and lists';
+    return { data: undefined, placeOf: () => start, mistakes: [{ ...start, sentence }] };
+  }
+}
+
+/** What is wrong with a file before a word of it is read. */
+function unreadable(id: string, text: string): string | undefined {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    return 'name the file in small letters, digits and single hyphens: its name is its address';
+  if (text.length > longest)
+    return `this file is ${text.length} characters long; an entry has at most ${longest}: shorten it, or write two`;
+  if (text.includes('\0') || text.includes('\uFFFD'))
+    return 'this file is not plain text; save it as UTF-8';
+  if (text.startsWith('\uFEFF'))
+    return 'this file begins with an invisible mark; save it as UTF-8 “without BOM”';
+  if (!frontMatter.test(text))
+    return 'begin the file with front matter: a line of three hyphens before and after it';
+  return undefined;
 }
 
 /** Reads one file's text. `entry` is missing where there is nothing to check further. */
@@ -46,51 +91,47 @@ export function readEntry(
   id: string,
   text: string,
 ): { entry?: Entry; mistakes: Mistake[] } {
-  const match = frontMatter.exec(text);
-  if (!match)
-    return {
-      mistakes: [
-        {
-          file,
-          line: 1,
-          field: '',
-          sentence: 'begin the file with front matter: a line of three hyphens before and after it',
-        },
-      ],
-    };
-  const { document, lineAt, lineOf } = readYaml(match[1] ?? '');
-  const mistakes = document.errors.map((error) => ({
+  const told = ({ sentence, ...place }: Place & { sentence: string }) => ({
     file,
-    line: lineAt(error.pos[0]),
+    ...place,
     field: '',
-    sentence: `this front matter cannot be read: ${error.message.split(' at line')[0]}`,
-  }));
-  if (mistakes.length > 0) return { mistakes };
-  const body = text.slice(match[0].length);
-  const bodyLine = lines(match[0]) + 1;
-  return {
-    entry: { file, collection, id, data: document.toJS() as unknown, body, bodyLine, lineOf },
-    mistakes,
-  };
+    sentence,
+  });
+  const refused = unreadable(id, text);
+  if (refused) return { mistakes: [told({ ...start, sentence: refused })] };
+  const [head, yaml = ''] = frontMatter.exec(text)!;
+  const { data, placeOf, mistakes } = readFront(yaml);
+  if (mistakes.length > 0) return { mistakes: mistakes.map(told) };
+  const body = text.slice(head.length);
+  const bodyLine = lines(head) + 1;
+  return { entry: { file, collection, id, data, body, bodyLine, placeOf }, mistakes: [] };
 }
 
-/** Reads every .mdx file of the named folders below `content`. */
+/** Reads every file of the named folders below `content`. */
 export function readContent(content: string, names: readonly CollectionName[]) {
   const read = names.flatMap((name) =>
     readdirSync(join(content, name))
-      .filter((file) => file.endsWith('.mdx'))
       .sort()
       .map((file) =>
-        readEntry(
-          `content/${name}/${file}`,
-          name,
-          file.replace(/\.mdx$/, ''),
-          readFileSync(join(content, name, file), 'utf8'),
-        ),
+        file.endsWith('.mdx')
+          ? readEntry(
+              `content/${name}/${file}`,
+              name,
+              file.replace(/\.mdx$/, ''),
+              readFileSync(join(content, name, file), 'utf8'),
+            )
+          : { mistakes: [stray(`content/${name}/${file}`)] },
       ),
   );
   return {
-    entries: read.flatMap(({ entry }) => entry ?? []),
+    entries: read.flatMap((it) => ('entry' in it && it.entry ? [it.entry] : [])),
     mistakes: read.flatMap(({ mistakes }) => mistakes),
   };
 }
+
+const stray = (file: string): Mistake => ({
+  file,
+  ...start,
+  field: '',
+  sentence: 'this is not an entry and would not be published; end its name in .mdx, or take it out',
+});

@@ -4,7 +4,7 @@
  * which would go stale there: every number lives once, in its service's entry.
  */
 import { mdxToMdast } from 'satteri';
-import type { Entry, Mistake } from './entries.ts';
+import type { Entry, Mistake, Place } from './entries.ts';
 
 /** The components an author may use, each with the attributes it takes. Kept equal to components/prose by a test. */
 export const proseComponents: Record<string, readonly string[]> = {
@@ -19,26 +19,42 @@ type Node = {
   name?: string | null;
   value?: unknown;
   url?: string;
-  position?: { start: { line: number } };
+  position?: { start: Place };
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Node[];
 };
+type Told = Place & { sentence: string };
 
-const safeLink = /^(https:\/\/|mailto:|tel:|\/(?!\/)|#)/;
+/** A browser reads /\ as //, which leads to another site. */
+const safeLink = /^(https:\/\/|mailto:|tel:|\/(?![/\\])|#)/;
 
-/** Ten or eleven digits that begin with 0, however spaced: a British phone number; or 0800 1111. */
-export const phoneNumber = /(?<![\d/.=-])0(?:[\s-]?\d){9,10}(?!\d)|\b0800\s?1111\b/;
+/** Ten or eleven digits that begin with 0 or +44, however spaced: a British phone number; or 0800 1111. */
+export const phoneNumber =
+  /(?<![\d/.=-])(?:0|\+44[\s-]?(?:\(0\))?[\s-]?\d)(?:[\s-]?\d){9,10}(?!\d)|\b0800\s?1111\b/;
 
+const esm =
+  'take out the import or export, or begin the line with another word: MDX takes it for code';
 const refusals: Record<string, string> = {
-  mdxjsEsm: 'take out the import or export: entries hold words, not code',
+  mdxjsEsm: esm,
   mdxTextExpression: 'take out the braces: write the words themselves',
   mdxFlowExpression: 'take out the braces: write the words themselves',
   html: 'write Markdown instead of HTML',
   image: 'take out the image: bulletins are words only, and describe icons in words',
+  imageReference: 'take out the image: bulletins are words only, and describe icons in words',
 };
 
+/** What an author writes in good faith and MDX takes for code, each with what to write instead. */
+const accidents: [RegExp, string][] = [
+  [/^(?:import|export)\b/gm, esm],
+  [/[{}]/g, 'write round brackets instead of "$": MDX takes braces for code'],
+  [/<(?=[\d\s=])/g, 'write "under" or "less than" instead of "$": MDX takes it for a tag'],
+  [/<!--/g, 'take out the comment: MDX cannot read "$"'],
+];
+
 function componentMistakes(node: Node): string[] {
-  const allowed = proseComponents[node.name ?? ''];
+  const allowed = Object.hasOwn(proseComponents, node.name ?? '')
+    ? proseComponents[node.name ?? '']
+    : undefined;
   if (!allowed)
     return [
       `<${node.name ?? ''}> is not a component an entry may use; use ${Object.keys(proseComponents).join(', ')} or Markdown`,
@@ -52,59 +68,85 @@ function componentMistakes(node: Node): string[] {
   });
 }
 
+const numberInProse =
+  'a phone number stands here in prose; use <Contact of="service-id" /> instead';
+
 function nodeMistakes(node: Node): string[] {
   const refusal = refusals[node.type];
   if (refusal) return [refusal];
   if (node.type.startsWith('mdxJsx')) return componentMistakes(node);
   if (node.url !== undefined && !safeLink.test(node.url))
     return [`the link "${node.url}" must begin with https://, mailto:, tel:, / or #`];
-  if (typeof node.value === 'string' && phoneNumber.test(node.value))
-    return ['a phone number stands here in prose; use <Contact of="service-id" /> instead'];
+  if (node.url?.startsWith('tel:')) return [numberInProse];
+  if (typeof node.value === 'string' && phoneNumber.test(node.value)) return [numberInProse];
   return [];
 }
 
 const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
 
-/** The services an entry's body names through its components, with the line of each. */
-export function servicesNamed(entry: Entry): { id: string; line: number }[] {
-  return parsed(entry).nodes.flatMap((node) =>
-    (node.attributes ?? [])
-      .filter(({ name, value }) => (name === 'id' || name === 'of') && typeof value === 'string')
-      .map(({ value }) => ({ id: String(value), line: lineIn(entry, node) })),
+const placeIn = (entry: Entry, { line, column }: Place): Place => ({
+  line: entry.bodyLine + line - 1,
+  column,
+});
+
+/** Everything in a body that MDX takes for code against its author's will. */
+function accidentsIn(body: string): Told[] {
+  return accidents.flatMap(([pattern, sentence]) =>
+    [...body.matchAll(pattern)].map((match) => {
+      const before = body.slice(0, match.index).split('\n');
+      return {
+        line: before.length,
+        column: (before.at(-1)?.length ?? 0) + 1,
+        sentence: sentence.replace('$', match[0]),
+      };
+    }),
   );
 }
 
-const lineIn = (entry: Entry, node: Node) => entry.bodyLine + (node.position?.start.line ?? 1) - 1;
+/** What the parser said where no known accident explains it. */
+function complaint(error: unknown): Told {
+  const [, line = '1', column = '1', reason = 'it goes too deep'] =
+    /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec((error as Error).message) ?? [];
+  return {
+    line: Number(line),
+    column: Number(column),
+    sentence: `MDX cannot read this: ${reason}; close every tag you open, and write words only`,
+  };
+}
 
-function parsed(entry: Entry): { nodes: Node[]; mistakes: Mistake[] } {
+function parsed(entry: Entry): { nodes: Node[]; told: Told[] } {
   try {
-    return { nodes: all(mdxToMdast(entry.body) as unknown as Node), mistakes: [] };
+    return { nodes: all(mdxToMdast(entry.body) as unknown as Node), told: [] };
   } catch (error) {
-    const [, line = '1', , reason = String(error)] =
-      /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec((error as Error).message) ?? [];
-    const sentence = `MDX cannot read this: ${reason}; write "less than" for <, and no braces`;
-    const mistake = {
-      file: entry.file,
-      line: entry.bodyLine + Number(line) - 1,
-      field: '',
-      sentence,
-    };
-    return { nodes: [], mistakes: [mistake] };
+    const known = accidentsIn(entry.body);
+    return { nodes: [], told: known.length > 0 ? known : [complaint(error)] };
   }
 }
 
-/** Everything in an entry's body that must not be published, with its line. */
+/** The services an entry's body names through its components, with the place of each. */
+export function servicesNamed(entry: Entry): (Place & { id: string })[] {
+  return parsed(entry).nodes.flatMap((node) =>
+    (node.attributes ?? [])
+      .filter(({ name, value }) => (name === 'id' || name === 'of') && typeof value === 'string')
+      .map(({ value }) => ({ id: String(value), ...placeIn(entry, startOf(node)) })),
+  );
+}
+
+const startOf = (node: Node): Place => node.position?.start ?? { line: 1, column: 1 };
+
+/** Everything in an entry's body that must not be published, with its place. */
 export function guarded(entry: Entry): Mistake[] {
-  const { nodes, mistakes } = parsed(entry);
-  return [
-    ...mistakes,
-    ...nodes.flatMap((node) =>
-      nodeMistakes(node).map((sentence) => ({
-        file: entry.file,
-        line: lineIn(entry, node),
-        field: '',
-        sentence,
-      })),
-    ),
-  ];
+  const { nodes, told } = parsed(entry);
+  const second = /^\s*---[ \t]*\r?\n[\w-]+:/.test(entry.body)
+    ? [{ line: 1, column: 1, sentence: 'a second front matter stands here; an entry has one' }]
+    : [];
+  const refused = nodes.flatMap((node) =>
+    nodeMistakes(node).map((sentence) => ({ ...startOf(node), sentence })),
+  );
+  return [...second, ...told, ...refused].map(({ sentence, ...place }) => ({
+    file: entry.file,
+    ...placeIn(entry, place),
+    field: '',
+    sentence,
+  }));
 }
