@@ -1,13 +1,12 @@
 /**
- * What the build does besides Astro: check the content before, index it and write headers after.
+ * What the build does besides Astro: index the site, write its headers, compress it.
  * Each step says what it is doing; a step that fails stops the build with a sentence.
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent, told } from './check.ts';
 import { compressFiles } from './compress.ts';
-import { headersFile } from './headers.ts';
+import { headersFile } from './host-files.ts';
 import { indexSite } from './search-index.ts';
 
 type Options = { address: string; isDefault: boolean };
@@ -22,12 +21,6 @@ export const buildSteps = ({ address, isDefault }: Options): AstroIntegration =>
           ? `SITE_URL is not set, so pages give their address as ${address}`
           : `pages give their address as ${address}`,
       );
-      const { entries, mistakes } = checkContent('content');
-      if (mistakes.length > 0)
-        throw new Error(
-          `The content has ${mistakes.length} to put right:\n${mistakes.map(told).join('\n')}`,
-        );
-      logger.info(`${entries} entries checked`);
     },
     'astro:build:done': async ({ dir, logger }) => {
       const dist = fileURLToPath(dir);

@@ -2,7 +2,6 @@
  * `npm run check`: reads every entry and prints every mistake at once, each with its file, line,
  * column, field and what to write instead. Ends with 1 when there is any. The build asks the same.
  */
-import { join } from 'node:path';
 import { inWords } from '../rules/dates.ts';
 import { missing, referencesIn } from '../rules/references.ts';
 import { collections, type CollectionName } from '../shapes/collections.ts';
@@ -154,13 +153,19 @@ export function checkContent(content: string): { entries: number; mistakes: Mist
 export const told = ({ file, line, column, field, sentence }: Mistake) =>
   `${file}:${line}:${column}${field ? ` ${field}` : ''}: ${sentence}`;
 
-if (import.meta.main) {
-  const { entries, mistakes } = checkContent(join(process.cwd(), 'content'));
+/**
+ * Checks a content folder and prints every mistake at once, or that there is none.
+ * @returns whether everything is as it should be
+ */
+export function report(content: string): boolean {
+  const { entries, mistakes } = checkContent(content);
   for (const mistake of mistakes) console.error(told(mistake));
   console.log(
     mistakes.length === 0
       ? `${entries} entries checked, all as they should be.`
       : `\n${mistakes.length} to put right in ${entries} entries.`,
   );
-  if (mistakes.length > 0) process.exitCode = 1;
+  return mistakes.length === 0;
 }
+
+if (import.meta.main && !report('content')) process.exitCode = 1;

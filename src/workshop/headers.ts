@@ -1,6 +1,6 @@
 /**
- * The one list of response headers. The preview server and dist/_headers are both written from it,
- * and a test compares them.
+ * The one list of response headers. The preview server, dist/_headers and the files for nginx and
+ * Caddy are all written from it, and a test compares them.
  */
 
 export type Headers = Readonly<Record<string, string>>;
@@ -24,14 +24,14 @@ const policy = [
 const denied = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics'];
 
 /** Sent with every file. */
-const always: Headers = {
+export const always: Headers = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
 /** What only a page can be asked to keep: sent with HTML. */
-const pages: Headers = {
+export const pages: Headers = {
   'Content-Security-Policy': policy,
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -40,14 +40,20 @@ const pages: Headers = {
 };
 
 /** Files whose name carries a hash of their content never change; all else is asked for again. */
-const caching = (path: string): Headers => ({
-  'Cache-Control': path.startsWith('/_astro/')
-    ? 'public, max-age=31536000, immutable'
-    : 'public, max-age=0, must-revalidate',
-});
+export const caching = {
+  hashed: 'public, max-age=31536000, immutable',
+  fresh: 'public, max-age=0, must-revalidate',
+};
 
-/** A path without a file ending is a page's address, with or without its closing slash. */
-const isPage = (path: string) => !/\.[a-z0-9_]+$/i.test(path) || path.endsWith('.html');
+/** The folders whose files are named by their content. */
+export const hashedFolders = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/'];
+
+/** The open data, which any site's script may read. */
+export const openFolder = '/api/';
+export const open: Headers = { 'Access-Control-Allow-Origin': '*' };
+
+/** A path with a file ending that is not .html: everything but a page's address. */
+export const otherFile = /\.(?!html$)[a-z0-9_]+$/i;
 
 /**
  * The headers for one path of the built site.
@@ -55,17 +61,7 @@ const isPage = (path: string) => !/\.[a-z0-9_]+$/i.test(path) || path.endsWith('
  */
 export const headersFor = (path: string): Headers => ({
   ...always,
-  ...(isPage(path) ? pages : {}),
-  ...caching(path),
+  ...(otherFile.test(path) ? {} : pages),
+  ...(path.startsWith(openFolder) ? open : {}),
+  'Cache-Control': hashedFolders.some((it) => path.startsWith(it)) ? caching.hashed : caching.fresh,
 });
-
-const block = (pattern: string, headers: Headers) =>
-  [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-
-/**
- * The same list as a `_headers` file, as Cloudflare Pages and Netlify read it. Its patterns cannot
- * tell pages from other files, so every file gets a page's headers: stricter, a little heavier.
- */
-export const headersFile = () =>
-  [block('/*', { ...always, ...pages }), block('/_astro/*', caching('/_astro/'))].join('\n\n') +
-  '\n';
