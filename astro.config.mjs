@@ -1,5 +1,4 @@
-/** Address, MDX, and the steps of the build. The words are in content/, the steps in src/workshop/. */
-import mdx from '@astrojs/mdx';
+/** Address and the steps of the build. The words are in content/, the steps in src/workshop/. */
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { defaultAddress } from './src/site.ts';
@@ -16,10 +15,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
-      // Astro marks every MDX module with a directive that the bundler then warns of, one by one.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), buildSteps({ address, isDefault: !process.env.SITE_URL })],
+  integrations: [sitemap(), buildSteps({ address, isDefault: !process.env.SITE_URL })],
 });

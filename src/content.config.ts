@@ -1,9 +1,7 @@
 /** Joins each folder of content/ to its shape; nothing else. */
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { type CollectionName, collections as shapes } from './shapes/collections.ts';
-
-const folder = (name: CollectionName) => glob({ pattern: '*.mdx', base: `./content/${name}` });
+import { collections as shapes } from './shapes/collections.ts';
+import { folder } from './workshop/loader.ts';
 
 export const collections = {
   bulletins: defineCollection({ loader: folder('bulletins'), schema: shapes.bulletins }),

@@ -1,7 +1,9 @@
 /** Opens the collections, sorted and ready: the only place that asks Astro for lists. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { mdxToMdast } from 'satteri';
 import { admits, inGuideOrder } from './rules/help.ts';
 import { newestFirst } from './rules/issue.ts';
+import { type Block, blocksOf, type Word } from './rules/words.ts';
 
 export type BulletinEntry = CollectionEntry<'bulletins'>;
 export type ServiceEntry = CollectionEntry<'services'>;
@@ -54,6 +56,17 @@ export async function serviceById(id: string): Promise<ServiceEntry> {
 /** Several services by their ids, in that order. @throws when one is missing */
 export const servicesById = async (ids: readonly string[]) =>
   Promise.all(ids.map(async (id) => ({ id, service: (await serviceById(id)).data })));
+
+/** An entry's own text, block by block. @throws when it holds what the content check refuses */
+export async function wordsOf({ body = '' }: { body?: string }): Promise<Block[]> {
+  const known = new Map((await services()).map((it) => [it.id, it.data]));
+  const find = (id: string) => {
+    const service = known.get(id);
+    if (!service) throw new Error(`There is no service "${id}"; run npm run check.`);
+    return service;
+  };
+  return blocksOf(mdxToMdast(body) as unknown as Word, find);
+}
 
 /** The addresses of some entries: each by its id, and by every id it had before, which forwards. */
 export const addressesOf = <Entry extends BulletinEntry | ServiceEntry>(entries: Entry[]) =>

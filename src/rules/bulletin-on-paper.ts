@@ -15,13 +15,14 @@ import {
   roomBeside,
   type Step,
 } from './paper.ts';
-import { elementsOf, passagesOf } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import type { NumberedSource } from './sources.ts';
+import type { Block } from './words.ts';
 
 type Whole = {
   bulletin: Bulletin;
-  /** Its text as written in MDX. */
-  body: string;
+  /** Its own text. */
+  words: readonly Block[];
   rows: readonly FeatureRow[];
   advice: readonly Pick<Advice, 'set'>[];
   helpers: readonly Service[];
@@ -106,7 +107,10 @@ function kept({ bulletin, advice, about }: Whole): number {
 
 const sum = (lines: readonly number[]) => lines.reduce((all, it) => all + it, 0);
 
-function partsOf({ bulletin, body, rows, helpers, sources }: Whole): Record<Name, Part> {
+/** A heading within the bulletin's text is not printed. */
+const blockLines = ({ kind, text }: Block) => (kind === 'heading' ? 0 : inColumn(text) + 0.2);
+
+function partsOf({ bulletin, words, rows, helpers, sources }: Whole): Record<Name, Part> {
   const notes = agesOf(bulletin).flatMap((it) => ('note' in it && it.note ? [it.note] : []));
   return {
     provenance: {
@@ -119,7 +123,7 @@ function partsOf({ bulletin, body, rows, helpers, sources }: Whole): Record<Name
     sources: { lines: sources.map((it) => (it.name.length + siteOf(it.url).length + 8) / 43) },
     said: {
       heading: heading + 2,
-      lines: passagesOf(body).map((it) => inColumn(it.text) + 0.2 * it.elements),
+      lines: passagesOf(words).map((it) => sum(it.map(blockLines))),
     },
     changes: {
       heading: heading + 2.2,
@@ -145,17 +149,16 @@ const older = (count: number, one: string, more: string) =>
 
 /**
  * What one side shows of a bulletin.
- * @returns how many of each list stand on paper; `elements` of its text, undefined for all of them;
- *   `left`, what does not, in words
+ * @returns how many of each list stand on paper, and how many `blocks` of its text; `left`, what
+ *   does not, in words
  */
 export function onOneSide(whole: Whole) {
   const parts = partsOf(whole);
   const shown = fitting(parts, roomBeside(across(whole)) - kept(whole), steps);
-  const passages = passagesOf(whole.body);
   const without = (name: Name) => parts[name].lines.length - shown[name];
   return {
     ...shown,
-    elements: without('said') > 0 ? elementsOf(passages, shown.said) : undefined,
+    blocks: passagesOf(whole.words).slice(0, shown.said).flat().length,
     left: [
       ...(whole.advice.length > 0 ? ['our advice in full'] : []),
       ...(without('said') > 0 ? ['the rest of what the bulletin said'] : []),

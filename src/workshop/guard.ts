@@ -4,15 +4,8 @@
  * which would go stale there: every number lives once, in its service's entry.
  */
 import { mdxToMdast } from 'satteri';
+import { components, pieces } from '../rules/words.ts';
 import type { Entry, Mistake, Place } from './entries.ts';
-
-/** The components an author may use, each with the attributes it takes. Kept equal to components/prose by a test. */
-export const proseComponents: Record<string, readonly string[]> = {
-  CaseStudy: [],
-  Note: [],
-  Service: ['id'],
-  Contact: ['of'],
-};
 
 type Node = {
   type: string;
@@ -52,12 +45,11 @@ const accidents: [RegExp, string][] = [
 ];
 
 function componentMistakes(node: Node): string[] {
-  const allowed = Object.hasOwn(proseComponents, node.name ?? '')
-    ? proseComponents[node.name ?? '']
-    : undefined;
+  const name = node.name ?? '';
+  const allowed = Object.hasOwn(components, name) ? components[name]?.takes : undefined;
   if (!allowed)
     return [
-      `<${node.name ?? ''}> is not a component an entry may use; use ${Object.keys(proseComponents).join(', ')} or Markdown`,
+      `<${node.name ?? ''}> is not a component an entry may use; use ${Object.keys(components).join(', ')} or Markdown`,
     ];
   return (node.attributes ?? []).flatMap((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
@@ -78,6 +70,10 @@ function nodeMistakes(node: Node): string[] {
   if (node.url !== undefined && !safeLink.test(node.url))
     return [`the link "${node.url}" must begin with https://, mailto:, tel:, / or #`];
   if (node.url?.startsWith('tel:')) return [numberInProse];
+  if (!Object.hasOwn(pieces, node.type))
+    return [
+      `a ${node.type} cannot stand here; write paragraphs, lists, headings and links: [words](https://…)`,
+    ];
   if (typeof node.value === 'string' && phoneNumber.test(node.value)) return [numberInProse];
   return [];
 }

@@ -2,7 +2,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { proseComponents } from '../../src/workshop/guard.ts';
 
 /** What each room may import: rooms of src/, and packages where a room keeps to a few. */
 const mayImport: Record<string, string[]> = {
@@ -10,9 +9,8 @@ const mayImport: Record<string, string[]> = {
   rules: ['rules', 'site'],
   client: ['client', 'rules', 'site'],
   components: ['components', 'rules', 'site', 'shapes', 'client', 'styles'],
-  prose: ['prose', 'components', 'rules', 'site', 'library'],
   layouts: ['layouts', 'components', 'styles', 'site', 'client'],
-  sheets: ['sheets', 'components', 'prose', 'library', 'rules', 'shapes'],
+  sheets: ['sheets', 'components', 'library', 'rules', 'shapes'],
   pages: [
     'layouts',
     'sheets',
@@ -26,7 +24,7 @@ const mayImport: Record<string, string[]> = {
   ],
   workshop: ['workshop', 'rules', 'shapes', 'site'],
   library: ['rules'],
-  'content.config': ['shapes'],
+  'content.config': ['shapes', 'workshop'],
   site: [],
 };
 const mayUse: Record<string, RegExp> = {
@@ -39,8 +37,7 @@ const mayUse: Record<string, RegExp> = {
 type Import = { file: string; room: string; from: string; typesOnly: boolean };
 
 const roomOf = (path: string) => {
-  const [, first = '', second] = path.split('/');
-  if (first === 'components' && second === 'prose') return 'prose';
+  const [, first = ''] = path.split('/');
   return first.replace(/\.ts$/, '');
 };
 
@@ -87,13 +84,6 @@ describe('The house', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('lets authors use exactly the components of components/prose', () => {
-    const drawn = globSync('src/components/prose/*.astro').map((it) =>
-      it.replace(/^.*\/|\.astro$/g, ''),
-    );
-    expect(Object.keys(proseComponents).sort()).toEqual(drawn.sort());
-  });
-
   test('keeps print rules in print.css and shouts nowhere', () => {
     const styles = globSync('src/styles/**/*.css');
     const printing = styles.filter((file) => /@media print|@page/.test(readFileSync(file, 'utf8')));
@@ -109,11 +99,15 @@ describe('The house', () => {
     expect(schemed).toEqual(['src/styles/tokens.css']);
   });
 
-  test('writes no style or script into a page', () => {
+  test('writes no style or script into a page, and HTML of its own in one place', () => {
     const wrong = globSync('src/**/*.astro').filter((file) =>
-      /is:inline|\sstyle=|\son[a-z]+=|set:html|<style/.test(readFileSync(file, 'utf8')),
+      /is:inline|\sstyle=|\son[a-z]+=|<style/.test(readFileSync(file, 'utf8')),
     );
     expect(wrong).toEqual([]);
+    const drawn = globSync('src/**/*.astro').filter((file) =>
+      readFileSync(file, 'utf8').includes('set:html'),
+    );
+    expect(drawn).toEqual(['src/components/Words.astro']);
   });
 
   test('tells in the first lines of every module what it promises', () => {
