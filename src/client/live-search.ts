@@ -2,6 +2,16 @@
  * <live-search>: the search box. It loads nothing until it has focus; then the panel takes over.
  * Coming back to the page restores what was typed, from the history entry, never from the address.
  */
+import resultStyles from '../styles/pages/search-results.css?url';
+
+/** Search results are dressed only where somebody searches. */
+function dress() {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = resultStyles;
+  document.head.append(link);
+}
+
 customElements.define(
   'live-search',
   class extends HTMLElement {
@@ -25,6 +35,7 @@ customElements.define(
     }
 
     #load() {
+      if (!this.#panel) dress();
       this.#panel ??= import('./search-panel.ts').then(({ searchPanel }) => searchPanel(this));
       this.#panel.catch(() => this.querySelector('.search-failed')?.removeAttribute('hidden'));
       return this.#panel;

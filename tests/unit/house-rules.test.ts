@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 const mayImport: Record<string, string[]> = {
   shapes: ['shapes'],
   rules: ['rules', 'site'],
-  client: ['client', 'rules', 'site'],
+  client: ['client', 'rules', 'site', 'styles'],
   components: ['components', 'rules', 'site', 'shapes', 'client', 'styles'],
   layouts: ['layouts', 'components', 'styles', 'site', 'client'],
   sheets: ['sheets', 'components', 'library', 'rules', 'shapes'],
