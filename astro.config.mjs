@@ -3,7 +3,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { defaultAddress } from './src/site.ts';
 import { buildSteps } from './src/workshop/build-steps.ts';
+import { withdrawnPaths } from './src/workshop/withdrawn.ts';
 
+const withdrawn = withdrawnPaths('content');
 const address = process.env.SITE_URL || defaultAddress;
 
 export default defineConfig({
@@ -18,5 +20,8 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [sitemap(), buildSteps({ address, isDefault: !process.env.SITE_URL })],
+  integrations: [
+    sitemap({ filter: (page) => !withdrawn.includes(new URL(page).pathname) }),
+    buildSteps({ address, isDefault: !process.env.SITE_URL }),
+  ],
 });

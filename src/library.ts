@@ -12,9 +12,13 @@ export type SituationEntry = CollectionEntry<'help'>;
 export type PackEntry = CollectionEntry<'packs'>;
 export type PageEntry = CollectionEntry<'pages'>;
 
-/** Every bulletin, newest first. */
-export const bulletins = async (): Promise<BulletinEntry[]> =>
+/** Every bulletin there ever was, newest first: each keeps its address when it is withdrawn. */
+export const everyBulletin = async (): Promise<BulletinEntry[]> =>
   (await getCollection('bulletins')).sort((a, b) => newestFirst(a.data, b.data));
+
+/** Every bulletin that may be read, newest first. */
+export const bulletins = async (): Promise<BulletinEntry[]> =>
+  (await everyBulletin()).filter((it) => !it.data.withdrawn);
 
 /** Every service, by name. */
 export const services = async (): Promise<ServiceEntry[]> =>

@@ -37,6 +37,7 @@ const sheets = (data: Loose): Reference[] =>
 export function referencesIn(data: unknown): Reference[] {
   const entry = (data ?? {}) as Loose;
   const service = text(entry.service);
+  const instead = text((entry.withdrawn as Loose)?.instead);
   const step = text(entry.ifSomethingHappened);
   const ageLevel = ((entry.ages as Loose)?.check as Loose)?.level;
   const routes = Object.entries((entry.routes ?? {}) as Loose).flatMap(([who, route]) => {
@@ -58,6 +59,9 @@ export function referencesIn(data: unknown): Reference[] {
     ...listed(entry, 'services', 'services'),
     ...listed(entry, 'insteadFor', 'services', 'go'),
     ...listed(entry, 'features', 'features', 'feature'),
+    ...(instead
+      ? [{ path: ['withdrawn', 'instead'], collection: 'bulletins' as const, id: instead }]
+      : []),
     ...(step ? [{ path: ['ifSomethingHappened'], collection: 'help' as const, id: step }] : []),
     ...(service ? [{ path: ['service'], collection: 'services' as const, id: service }] : []),
     ...(ageLevel && ageLevel !== 'not known'

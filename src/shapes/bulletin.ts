@@ -38,7 +38,16 @@ const status = z.strictObject({
     })
     .describe('as-issued, changed, closed or unconfirmed'),
   line: line.describe('what changed, in one plain sentence'),
+  since: day.optional().describe('the day it came to be so here; leave out when it always was'),
 });
+
+const withdrawn = z.strictObject({
+  on: day.describe('the day it was withdrawn'),
+  because: line.describe('why, in one plain sentence'),
+  instead: id.optional().describe('the id of the bulletin to read instead, when there is one'),
+});
+
+export type Withdrawn = z.infer<typeof withdrawn>;
 
 const change = z.strictObject({
   when: moment.describe('when it happened: 2019-10-18, 2019-10, 2019 or not known'),
@@ -80,6 +89,10 @@ const base = {
     .describe('the situation of content/help that fits this bulletin best; none: the beginning'),
   furtherReading: z.array(source).default([]).describe('other pages this entry relies on'),
   formerly: z.array(id).default([]).describe('ids this entry had before; old addresses forward'),
+  added: day.describe('the day it was first published in this library'),
+  withdrawn: withdrawn
+    .optional()
+    .describe('only for a bulletin that must no longer be read: its address says so'),
 };
 
 const ageStated = z

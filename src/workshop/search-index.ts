@@ -15,11 +15,12 @@ async function pagesIndexed(dist: string): Promise<number> {
   return Object.values(entry.languages).reduce((sum, it) => sum + it.page_count, 0);
 }
 
+/** Neither a former address nor a withdrawn bulletin is to be found. */
 async function pagesBuilt(dist: string): Promise<number> {
   let count = 0;
   for await (const file of glob(indexed, { cwd: dist })) {
     const html = await readFile(join(dist, file), 'utf8');
-    if (!html.includes('http-equiv="refresh"')) count += 1;
+    if (html.includes('data-pagefind-body')) count += 1;
   }
   return count;
 }

@@ -1,0 +1,44 @@
+/** The feeds, Atom and JSON Feed, from one list of items. */
+import { Feed } from 'feed';
+import { everyBulletin, wordsOf } from './library.ts';
+import { feedItems } from './rules/feed.ts';
+import { statusNames } from './shapes/bulletin.ts';
+import { site } from './site.ts';
+
+/** Where each feed is found. */
+export const feedPaths = { atom: '/feed.xml', json: '/feed.json' } as const;
+
+/** Both feeds of the library. `address` is the site's public address. */
+export async function feed(address: URL): Promise<Feed> {
+  const told = await Promise.all(
+    (await everyBulletin()).map(async (entry) => ({
+      id: entry.id,
+      bulletin: entry.data,
+      html: (await wordsOf(entry)).map((it) => it.html).join(''),
+    })),
+  );
+  const items = feedItems(told, address.href, statusNames);
+  const whole = (path: string) => new URL(path, address).href;
+  const made = new Feed({
+    id: whole('/'),
+    link: whole('/'),
+    title: site.name,
+    description: 'New bulletins, and changes in those there are.',
+    language: site.language,
+    copyright: 'See the page on our data for what may be copied.',
+    author: { name: site.name, link: whole('/') },
+    updated: new Date(items[0]?.day ?? 0),
+    generator: site.name,
+    feedLinks: { atom: whole(feedPaths.atom), json: whole(feedPaths.json) },
+  });
+  for (const { id, url, title, day, summary, html } of items)
+    made.addItem({
+      id,
+      link: url,
+      title,
+      description: summary,
+      content: html,
+      date: new Date(day),
+    });
+  return made;
+}

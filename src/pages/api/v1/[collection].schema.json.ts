@@ -1,0 +1,12 @@
+/** /api/v1/<collection>.schema.json: what one entry's file holds; list.schema.json: what a list does. */
+import { z } from 'astro/zod';
+import type { APIRoute } from 'astro';
+import { openData, openList } from '../../../shapes/open-data.ts';
+
+const shapes = { ...openData, list: openList };
+
+export const getStaticPaths = () =>
+  Object.keys(shapes).map((collection) => ({ params: { collection } }));
+
+export const GET: APIRoute = ({ params }) =>
+  Response.json(z.toJSONSchema(shapes[params.collection as keyof typeof shapes], { io: 'output' }));

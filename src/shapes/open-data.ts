@@ -1,0 +1,63 @@
+/**
+ * What the open data holds: each entry's own fields, and what the library adds to them. The published
+ * schemas are written from these shapes, so they cannot fall behind.
+ */
+import { z } from 'astro/zod';
+import { bulletin } from './bulletin.ts';
+import { feature } from './feature.ts';
+import { day, id, name, webAddress } from './fields.ts';
+import { service } from './service.ts';
+
+const identity = {
+  id: id.describe('stays the same for ever'),
+  url: webAddress.describe('its page, for people'),
+  data: webAddress.describe('its own file of this open data'),
+};
+const body = z
+  .strictObject({
+    html: z.string().describe('as HTML, links whole'),
+    text: z.string().describe('as plain text'),
+  })
+  .describe('the entry’s own text');
+
+const [app, ofService, resources] = bulletin.options;
+const added = {
+  ...identity,
+  statusInWords: name.describe('the status as readers see it'),
+  nextCheck: day.describe('the day by which to look for a newer version'),
+  body,
+};
+const kinds = z.discriminatedUnion('kind', [
+  app.extend(added),
+  ofService.extend(added),
+  resources.extend(added),
+]);
+const services = service.extend({ ...identity, nextCheck: day, body });
+const features = feature.extend({
+  ...identity,
+  label: name.describe('the feature as readers see it'),
+  group: name.describe('the group it belongs to'),
+  body,
+});
+
+/** The shape of one entry's file, by collection. */
+export const openData = { bulletins: kinds, services, features } as const;
+export type OpenCollection = keyof typeof openData;
+
+/** The shape of a collection's list: every entry but its text. */
+export const openList = z.strictObject({
+  version: z.literal('1'),
+  terms: webAddress.describe('what may be copied, and how'),
+  schema: webAddress.describe('the schema of each entry’s own file'),
+  entries: z.array(
+    z.strictObject({
+      ...identity,
+      title: name,
+      summary: z.string(),
+      checked: day.describe('the day it was last checked'),
+      status: name.optional().describe('bulletins: as-issued, changed, closed or unconfirmed'),
+      issuer: name.optional().describe('bulletins: the unit that issued it'),
+      withdrawn: z.boolean().optional().describe('bulletins: true when it must not be shown'),
+    }),
+  ),
+});
