@@ -39,6 +39,16 @@ export function monthsLater(day: string, count: number): string {
     .slice(0, 10);
 }
 
+/**
+ * The day a number of days later.
+ * @param day ISO day
+ * @param count whole days
+ */
+export function daysLater(day: string, count: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10);
+}
+
 /** A clock's reading as an ISO day in the reader's own time zone. */
 export function localDay(now: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');

@@ -38,7 +38,8 @@ function along(schema: Schema, path: Path): Schema[] {
   );
 }
 
-const fieldName = (path: Path) =>
+/** A path as an author reads it: `changes[2].source.url`. */
+export const fieldName = (path: Path) =>
   path.reduce<string>(
     (text, step) =>
       typeof step === 'number'

@@ -4,6 +4,7 @@
  */
 import { inWords } from '../rules/dates.ts';
 import { missing, referencesIn } from '../rules/references.ts';
+import { valuesIn } from '../rules/values.ts';
 import { collections, type CollectionName } from '../shapes/collections.ts';
 import { day } from '../shapes/fields.ts';
 import { mistakesIn } from '../shapes/sentences.ts';
@@ -40,24 +41,18 @@ function linked(entry: Entry, entries: Entry[]): Mistake[] {
 }
 
 /** A service's own `phone` is the one place for a number; anywhere else in front matter it is refused. */
-function phonesIn(entry: Entry): Mistake[] {
-  const find = (value: unknown, path: PropertyKey[]): Mistake[] => {
-    if (typeof value === 'string' && phoneNumber.test(value) && path[0] !== 'phone')
-      return [
-        {
-          file: entry.file,
-          ...entry.placeOf(path),
-          field: path.join('.'),
-          sentence: 'a phone number stands here; numbers live only in the "phone" of a service',
-        },
-      ];
-    if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-    return Object.entries(value).flatMap(([key, inner]) =>
-      find(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-    );
-  };
-  return find(entry.data, []);
-}
+const phonesIn = (entry: Entry): Mistake[] =>
+  valuesIn(entry.data)
+    .filter(
+      ({ path, value }) =>
+        path[0] !== 'phone' && typeof value === 'string' && phoneNumber.test(value),
+    )
+    .map(({ path }) => ({
+      file: entry.file,
+      ...entry.placeOf(path),
+      field: path.join('.'),
+      sentence: 'a phone number stands here; numbers live only in the "phone" of a service',
+    }));
 
 /** A bulletin cannot have been checked before it was issued. */
 function dated(entry: Entry): Mistake[] {
@@ -140,18 +135,28 @@ export function checkEntries({ entries, mistakes }: ReturnType<typeof readConten
   ].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }
 
-/**
- * Reads and checks a content folder.
- * @param content the folder that holds bulletins/, services/, features/, pages/
- */
-export function checkContent(content: string): { entries: number; mistakes: Mistake[] } {
+function checkContent(content: string) {
   const read = readContent(content, names);
-  return { entries: read.entries.length, mistakes: checkEntries(read) };
+  return { entries: read.entries, mistakes: checkEntries(read) };
 }
 
 /** One mistake on one line, as editors and terminals make it clickable: file:line:column. */
 export const told = ({ file, line, column, field, sentence }: Mistake) =>
   `${file}:${line}:${column}${field ? ` ${field}` : ''}: ${sentence}`;
+
+/**
+ * Every entry of a content folder.
+ * @param content the folder that holds bulletins/, services/ and the others
+ * @throws when there is anything to put right, telling all of it
+ */
+export function soundEntries(content: string): Entry[] {
+  const { entries, mistakes } = checkContent(content);
+  if (mistakes.length > 0)
+    throw new Error(
+      `The content has ${mistakes.length} to put right:\n${mistakes.map(told).join('\n')}`,
+    );
+  return entries;
+}
 
 /**
  * Checks a content folder and prints every mistake at once, or that there is none.
@@ -162,8 +167,8 @@ export function report(content: string): boolean {
   for (const mistake of mistakes) console.error(told(mistake));
   console.log(
     mistakes.length === 0
-      ? `${entries} entries checked, all as they should be.`
-      : `\n${mistakes.length} to put right in ${entries} entries.`,
+      ? `${entries.length} entries checked, all as they should be.`
+      : `\n${mistakes.length} to put right in ${entries.length} entries.`,
   );
   return mistakes.length === 0;
 }

@@ -128,6 +128,12 @@ export function servicesNamed(entry: Entry): (Place & { id: string })[] {
   );
 }
 
+/** Every link of an entry's body, with its place. An address among the words is a link too. */
+export const linksIn = (entry: Entry): (Place & { url: string })[] =>
+  parsed(entry).nodes.flatMap((node) =>
+    node.url === undefined ? [] : [{ url: node.url, ...placeIn(entry, startOf(node)) }],
+  );
+
 const startOf = (node: Node): Place => node.position?.start ?? { line: 1, column: 1 };
 
 /** Everything in an entry's body that must not be published, with its place. */

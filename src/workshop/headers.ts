@@ -3,6 +3,8 @@
  * Caddy are all written from it, and a test compares them.
  */
 
+import { securityTxtPath } from '../rules/disclosure.ts';
+
 export type Headers = Readonly<Record<string, string>>;
 
 const policy = [
@@ -52,6 +54,12 @@ export const hashedFolders = ['/_astro/', '/pagefind/fragment/', '/pagefind/inde
 export const openFolder = '/api/';
 export const open: Headers = { 'Access-Control-Allow-Origin': '*' };
 
+/** RFC 9116 asks for this character set by name. */
+export const securityTxt = {
+  path: securityTxtPath,
+  headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+};
+
 /** A path with a file ending that is not .html: everything but a page's address. */
 export const otherFile = /\.(?!html$)[a-z0-9_]+$/i;
 
@@ -63,5 +71,6 @@ export const headersFor = (path: string): Headers => ({
   ...always,
   ...(otherFile.test(path) ? {} : pages),
   ...(path.startsWith(openFolder) ? open : {}),
+  ...(path === securityTxt.path ? securityTxt.headers : {}),
   'Cache-Control': hashedFolders.some((it) => path.startsWith(it)) ? caching.hashed : caching.fresh,
 });

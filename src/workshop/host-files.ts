@@ -12,6 +12,7 @@ import {
   openFolder,
   otherFile,
   pages,
+  securityTxt,
 } from './headers.ts';
 
 const entries = (headers: Headers) => Object.entries(headers);
@@ -29,6 +30,7 @@ export const headersFile = () =>
     block('/*', { ...always, ...pages }),
     ...hashedFolders.map((it) => block(`${it}*`, { 'Cache-Control': caching.hashed })),
     block(`${openFolder}*`, open),
+    block(securityTxt.path, securityTxt.headers),
   ].join('\n\n') + '\n';
 
 const variable = (name: string) => `$send_${name.toLowerCase().replaceAll('-', '_')}`;

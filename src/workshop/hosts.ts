@@ -70,6 +70,7 @@ function paths(): { path: string; file: string; type: RegExp }[] {
     same('/names.json', /^application\/json/),
     same('/sitemap-index.xml', /xml/),
     same('/robots.txt', /^text\/plain/),
+    same('/.well-known/security.txt', /^text\/plain/),
     same('/favicon.svg', /^image\/svg\+xml/),
     same('/pagefind/pagefind.js', /javascript/),
     same('/pagefind/pagefind-entry.json', /^application\/json/),

@@ -1,0 +1,11 @@
+/** How a command of the workshop ends when it cannot do its work: with a sentence, and 2. */
+
+/** Runs a command; what it throws is told to the person who called it, without a stack. */
+export async function command(work: () => void | Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 2;
+  }
+}
