@@ -19,6 +19,8 @@ export default defineConfig({
       modulePreload: false,
     },
   },
+  // Lets editors complete and check front matter from the shapes; see .vscode/.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   integrations: [
     sitemap({ filter: (page) => !withdrawn.includes(new URL(page).pathname) }),

@@ -66,10 +66,12 @@ const base = {
   summary: line.describe('one plain sentence for cards and search results'),
   issuer: name.describe('the exact name of the unit that issued it'),
   issued: issued.describe('when it was issued'),
-  original: z.strictObject({
-    title: name.describe('the heading printed on the original'),
-    marking: name.optional().describe('a marking printed on the original: OFFICIAL'),
-  }),
+  original: z
+    .strictObject({
+      title: name.describe('the heading printed on the original'),
+      marking: name.optional().describe('a marking printed on the original: OFFICIAL'),
+    })
+    .describe('what is printed on the original'),
   status: status.describe('whether the bulletin still holds'),
   reviewed: day.describe('the day somebody last checked every line, 2026-11-23'),
   alsoKnownAs: z.array(name).default([]).describe('other spellings and mishearings'),
@@ -107,9 +109,11 @@ const ageStated = z
 
 const ageCheck = z
   .strictObject({
-    level: z.enum(['none', 'typed-date', 'real-check', 'not known'], {
-      error: 'write one of: none, typed-date, real-check, not known',
-    }),
+    level: z
+      .enum(['none', 'typed-date', 'real-check', 'not known'], {
+        error: 'write one of: none, typed-date, real-check, not known',
+      })
+      .describe('none, typed-date (anybody can type one), real-check or not known'),
     says: line.describe('how age is checked, and where, in a short sentence'),
     basis: basis.optional(),
   })
@@ -131,9 +135,11 @@ const feature = z.strictObject({
       error: 'write a feature from src/shapes/vocabulary.ts (age checks belong under ages: check)',
     })
     .describe('an id from the vocabulary, for example disappearing'),
-  value: z.enum(['yes', 'no', 'setting'], {
-    error: 'write yes, no or setting; leave the feature out when nothing is known',
-  }),
+  value: z
+    .enum(['yes', 'no', 'setting'], {
+      error: 'write yes, no or setting; leave the feature out when nothing is known',
+    })
+    .describe('yes, no, or setting where a user can switch it'),
   detail: name.optional().describe('a figure or limit: "up to 10 people"'),
   basis,
 });

@@ -5,10 +5,17 @@
 import { z } from 'astro/zod';
 import { closest, distance } from 'fastest-levenshtein';
 
-type Schema = {
+/** As much of JSON Schema as a shape of ours becomes. */
+export type Schema = {
   description?: string;
+  type?: string;
+  format?: string;
+  const?: string;
+  enum?: string[];
   properties?: Record<string, Schema>;
+  required?: string[];
   items?: Schema;
+  maxItems?: number;
   anyOf?: Schema[];
   oneOf?: Schema[];
   allOf?: Schema[];
@@ -18,7 +25,8 @@ type Path = readonly PropertyKey[];
 /** One thing wrong with a field. `field` reads like `changes[2].source.url`; empty for the whole. */
 export type FieldMistake = { field: string; path: Path; sentence: string };
 
-const described = (shape: z.ZodType) =>
+/** A shape as JSON Schema of what an author may write: its descriptions, its choices, what it requires. */
+export const described = (shape: z.ZodType) =>
   z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Schema;
 
 const branches = (schema: Schema): Schema[] => [

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { report } from './check.ts';
+import { report } from './check-command.ts';
 
 const fresh = '.dist-new';
 const last = '.dist-last';
@@ -14,7 +14,9 @@ const clear = (folder: string) => rmSync(folder, { recursive: true, force: true 
 function build(): boolean {
   clear(fresh);
   const words = ['build', '--force', '--outDir', fresh];
-  return report('content') && spawnSync('astro', words, { stdio: 'inherit' }).status === 0;
+  return (
+    report('content') !== undefined && spawnSync('astro', words, { stdio: 'inherit' }).status === 0
+  );
 }
 
 function replace(): void {

@@ -1,6 +1,6 @@
 /**
- * `npm run check`: reads every entry and prints every mistake at once, each with its file, line,
- * column, field and what to write instead. Ends with 1 when there is any. The build asks the same.
+ * What is wrong in content/: every mistake at once, each with its file, line, column, field and what
+ * to write instead. `npm run check`, `npm run new` and the build all ask this.
  */
 import { inWords } from '../rules/dates.ts';
 import { missing, referencesIn } from '../rules/references.ts';
@@ -135,7 +135,8 @@ export function checkEntries({ entries, mistakes }: ReturnType<typeof readConten
   ].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }
 
-function checkContent(content: string) {
+/** Reads and checks a content folder. */
+export function checkContent(content: string) {
   const read = readContent(content, names);
   return { entries: read.entries, mistakes: checkEntries(read) };
 }
@@ -157,20 +158,3 @@ export function soundEntries(content: string): Entry[] {
     );
   return entries;
 }
-
-/**
- * Checks a content folder and prints every mistake at once, or that there is none.
- * @returns whether everything is as it should be
- */
-export function report(content: string): boolean {
-  const { entries, mistakes } = checkContent(content);
-  for (const mistake of mistakes) console.error(told(mistake));
-  console.log(
-    mistakes.length === 0
-      ? `${entries.length} entries checked, all as they should be.`
-      : `\n${mistakes.length} to put right in ${entries.length} entries.`,
-  );
-  return mistakes.length === 0;
-}
-
-if (import.meta.main && !report('content')) process.exitCode = 1;

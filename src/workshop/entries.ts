@@ -111,6 +111,7 @@ export function readEntry(
 export function readContent(content: string, names: readonly CollectionName[]) {
   const read = names.flatMap((name) =>
     readdirSync(join(content, name))
+      .filter((file) => !file.startsWith('.'))
       .sort()
       .map((file) =>
         file.endsWith('.mdx')

@@ -128,6 +128,15 @@ export function servicesNamed(entry: Entry): (Place & { id: string })[] {
   );
 }
 
+const wordsIn = (node: Node): string =>
+  typeof node.value === 'string' ? node.value : (node.children ?? []).map(wordsIn).join('');
+
+/** Every paragraph of an entry's body as plain words, with its place. */
+export const paragraphsIn = (entry: Entry): (Place & { text: string })[] =>
+  parsed(entry)
+    .nodes.filter((it) => it.type === 'paragraph')
+    .map((node) => ({ text: wordsIn(node), ...placeIn(entry, startOf(node)) }));
+
 /** Every link of an entry's body, with its place. An address among the words is a link too. */
 export const linksIn = (entry: Entry): (Place & { url: string })[] =>
   parsed(entry).nodes.flatMap((node) =>

@@ -33,7 +33,7 @@ const mayImport: Record<string, string[]> = {
 };
 const mayUse: Record<string, RegExp> = {
   shapes: /^(astro\/zod|fastest-levenshtein)$/,
-  rules: /^(double-metaphone|fastest-levenshtein|uqr)$/,
+  rules: /^(double-metaphone|fastest-levenshtein|syllable|uqr)$/,
   client: /^$/,
   components: /^$/,
 };

@@ -1,0 +1,46 @@
+/** Advice to authors: sentences to shorten, officials' words, the grade of an entry. Never an error. */
+import { gradeOf, longSentences, officialWords } from '../rules/reading.ts';
+import { valuesIn } from '../rules/values.ts';
+import type { Entry, Mistake, Place } from './entries.ts';
+import { paragraphsIn } from './guard.ts';
+import { opening } from './new/given.ts';
+
+type Text = Place & { field: string; text: string };
+
+/** Fields that hold names, addresses or other people's words. */
+const notProse = /^(title|issuer|url|website|alsoKnownAs|formerNames|name|email|because)$/;
+
+/** Everything a reader reads in an entry. */
+const textsOf = (entry: Entry): Text[] => [
+  ...valuesIn(entry.data)
+    .filter(({ path }) => !path.some((it) => notProse.test(String(it))))
+    .flatMap(({ path, value }) =>
+      typeof value === 'string' && /\s/.test(value)
+        ? [{ ...entry.placeOf(path), field: path.join('.'), text: value }]
+        : [],
+    ),
+  ...paragraphsIn(entry).map((it) => ({ ...it, field: '' })),
+];
+
+/** What could be plainer in an entry, each with its place. */
+export const adviceOn = (entry: Entry): Mistake[] =>
+  textsOf(entry).flatMap(({ text, ...place }) => {
+    const told = (sentence: string) => ({ file: entry.file, ...place, sentence });
+    return [
+      ...longSentences(text).map(({ sentence, words }) =>
+        told(`this sentence has ${words} words; make two of it: “${sentence.slice(0, 50)}…”`),
+      ),
+      ...officialWords(text).map(({ word, plain }) => told(`“${word}”: plainer is “${plain}”`)),
+      ...(text === opening[entry.collection].words && text
+        ? [told('these are the words a new entry begins with; write your own')]
+        : []),
+    ];
+  });
+
+/** The grade of an entry, to one decimal. */
+export const gradeIn = (entry: Entry) =>
+  gradeOf(
+    textsOf(entry)
+      .map((it) => it.text)
+      .join(' '),
+  ).toFixed(1);
