@@ -13,7 +13,7 @@ export const sentencesOf = (text: string): string[] =>
     .filter(Boolean);
 
 /** The words of a text: letters, with what holds them together. */
-export const wordsOf = (text: string): string[] =>
+const wordsOf = (text: string): string[] =>
   text.match(/[\p{L}\d]+(?:[’'-][\p{L}\d]+)*/gu) ?? [];
 
 /** The sentences that are too long, each with its number of words. */

@@ -9,7 +9,7 @@ import { ofEach } from './given.ts';
 import { type Data, named, put, type Question, typed } from './questions.ts';
 
 /** Every question that takes a flag: groups are asked by their parts. */
-export const flagged = (questions: readonly Question[]): Question[] =>
+const flagged = (questions: readonly Question[]): Question[] =>
   questions.flatMap((it) => (it.asks === 'parts' ? flagged(it.parts) : [it]));
 
 const manner = (it: Question): string => {
