@@ -13,8 +13,7 @@ export const sentencesOf = (text: string): string[] =>
     .filter(Boolean);
 
 /** The words of a text: letters, with what holds them together. */
-const wordsOf = (text: string): string[] =>
-  text.match(/[\p{L}\d]+(?:[’'-][\p{L}\d]+)*/gu) ?? [];
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\d]+(?:[’'-][\p{L}\d]+)*/gu) ?? [];
 
 /** The sentences that are too long, each with its number of words. */
 export const longSentences = (text: string) =>

@@ -1,6 +1,5 @@
-/** A bulletin’s page: overdue or not on the reader’s own day, one sheet on paper, one flight by wire. */
-import { brotliCompressSync } from 'node:zlib';
-import { bulletins, expect, test } from './site.ts';
+/** A bulletin’s page: overdue or not on the reader’s own day, and what stands where there is no page. */
+import { expect, test } from './site.ts';
 
 const overdue = 'This check is overdue';
 
@@ -23,19 +22,3 @@ test('an address that leads nowhere helps the reader on', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
   await expect(page.getByRole('main').getByRole('link', { name: 'A–Z' })).toBeVisible();
 });
-
-for (const id of bulletins) {
-  test(`${id} arrives whole in one network flight`, async ({ page }) => {
-    const bodies: Promise<number>[] = [];
-    page.on('response', (response) => {
-      bodies.push(response.body().then((body) => brotliCompressSync(body).length));
-    });
-    await page.goto(`/bulletins/${id}/`, { waitUntil: 'networkidle' });
-    const icon = await page.request.get('/favicon.svg');
-    const bytes = (await Promise.all(bodies)).reduce((sum, it) => sum + it, 0);
-    const total = bytes + brotliCompressSync(await icon.body()).length;
-    expect(bodies.length, 'HTML, one stylesheet, one script').toBeLessThanOrEqual(4);
-    expect(total, `compressed bytes of ${id}`).toBeLessThanOrEqual(14_600);
-    test.info().annotations.push({ type: 'bytes', description: `${id}: ${total}` });
-  });
-}
