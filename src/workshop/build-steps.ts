@@ -26,7 +26,8 @@ export const buildSteps = ({ address, isDefault }: Options): AstroIntegration =>
       const dist = fileURLToPath(dir);
       logger.info(`indexed ${await indexSite(dist)} pages for search`);
       await writeFile(`${dist}/_headers`, headersFile());
-      logger.info(`compressed ${await compressFiles(dist)} files`);
+      const { files, same } = await compressFiles(dist, 'dist');
+      logger.info(`compressed ${files} files, ${same} of them unchanged`);
     },
   },
 });

@@ -1,24 +1,58 @@
-/** Writes a Brotli and a gzip copy beside every text file of the built site. */
-import { glob, readFile, writeFile } from 'node:fs/promises';
+/**
+ * Writes a Brotli and a gzip copy beside every text file of the built site. A file that is the same as
+ * in the last good site takes over its copies: an edit of one entry compresses only what it changed.
+ */
+import { copyFile, glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const text = '**/*.{html,css,js,json,svg,xml,txt}';
+
+/**
+ * Node compresses on this many threads at once. A page is worth Brotli's best, 15 ms for 1 kB less;
+ * a pack of fifty sheets, of some megabytes, is not worth its seconds.
+ */
+const threads = 4;
+const small = 100_000;
 
 /** Writes both copies of one file, in place of any there are. */
 export async function compressFile(path: string): Promise<void> {
   const content = await readFile(path);
-  await writeFile(`${path}.br`, await promisify(brotliCompress)(content));
+  const quality = content.length <= small ? constants.BROTLI_MAX_QUALITY : 6;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+  await writeFile(`${path}.br`, await promisify(brotliCompress)(content, { params }));
   await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
 }
 
-/** @returns how many files were compressed */
-export async function compressFiles(dist: string): Promise<number> {
-  let count = 0;
-  for await (const file of glob(text, { cwd: dist })) {
-    await compressFile(join(dist, file));
-    count += 1;
+/** Takes over the copies of a file that has not changed. @returns whether there were any */
+async function takenOver(path: string, last: string): Promise<boolean> {
+  try {
+    const [now, before] = await Promise.all([readFile(path), readFile(last)]);
+    if (!now.equals(before)) return false;
+    for (const ending of ['.br', '.gz']) await copyFile(last + ending, path + ending);
+    return true;
+  } catch {
+    return false;
   }
-  return count;
+}
+
+/**
+ * Compresses a built site.
+ * @param last the last good site, if there is one
+ * @returns how many files there are, and how many of them took over their copies
+ */
+export async function compressFiles(dist: string, last: string) {
+  const files = await Array.fromAsync(glob(text, { cwd: dist }));
+  const left = files.values();
+  let same = 0;
+  const work = async () => {
+    // The threads share one iterator, so each takes the next file that none has taken.
+    for (const file of left) {
+      if (await takenOver(join(dist, file), join(last, file))) same += 1;
+      else await compressFile(join(dist, file));
+    }
+  };
+  await Promise.all(Array.from({ length: threads }, work));
+  return { files: files.length, same };
 }
