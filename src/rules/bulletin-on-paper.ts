@@ -87,7 +87,7 @@ function across({ bulletin }: Whole): number {
     2 * Math.ceil(bulletin.title.length / 42) +
     acrossPage(`Issued by the ${bulletin.issuer}, ${bulletin.issued.about}; we think so.`) +
     acrossPage(`Icon Runs on Formerly Not to be confused with ${names}`) +
-    10
+    9.2
   );
 }
 

@@ -52,12 +52,13 @@ describe('A bulletin’s passages', () => {
       block('note', 'Ours.'),
       block('heading', 'Two'),
       block('text', 'Second.'),
-      block('text', 'Third.'),
+      block('text', 'Third:'),
+      block('text', 'a list'),
     ]);
     expect(passages.map((it) => it.map(({ text }) => text))).toEqual([
       ['First.', 'Ours.'],
       ['Two', 'Second.'],
-      ['Third.'],
+      ['Third:', 'a list'],
     ]);
   });
 });
