@@ -111,7 +111,7 @@ test('no e-mail address is on any page but those of the services', () => {
   expect(strange).toEqual([]);
 });
 
-test('every entry is in the sitemap and in the names, and neither lists what is not there', () => {
+test('every entry is in the sitemap and the names, every bulletin in the feed, and nothing else', () => {
   const entries = built
     .map((it) => it.path)
     .filter((it) => /^\/(bulletins|services|features)\/.+/.test(it));
@@ -125,4 +125,7 @@ test('every entry is in the sitemap and in the names, and neither lists what is 
   expect(names.toSorted()).toEqual(entries.toSorted());
   expect(listed.filter((it) => !existsSync(fileOf(it)))).toEqual([]);
   expect(entries.filter((it) => !listed.includes(it))).toEqual([]);
+  const feed = readFileSync(`${dist}feed.json`, 'utf8');
+  const bulletins = entries.filter((it) => it.startsWith('/bulletins/'));
+  expect(bulletins.filter((it) => !feed.includes(`${origin}${it}`))).toEqual([]);
 });
