@@ -29,13 +29,16 @@ customElements.define(
   'pack-chooser',
   class extends HTMLElement {
     #chosen: string[] = [];
+    #boxes = new Map<string, HTMLInputElement>();
 
     connectedCallback() {
       this.hidden = false;
+      for (const box of this.querySelectorAll<HTMLInputElement>('[type=checkbox]'))
+        this.#boxes.set(box.value, box);
       const kept = (history.state as { pack?: string[] } | null)?.pack ?? [];
-      this.#chosen = kept.filter((id) => this.#box(id));
+      this.#chosen = kept.filter((id) => this.#boxes.has(id));
       for (const group of this.querySelectorAll('details'))
-        group.open = this.#chosen.some((id) => group.contains(this.#box(id)));
+        group.open = this.#chosen.some((id) => group.contains(this.#boxes.get(id)!));
       this.addEventListener('change', ({ target }) => {
         if (target instanceof HTMLInputElement && target.type === 'checkbox')
           this.#choose(target.value, target.checked);
@@ -47,13 +50,11 @@ customElements.define(
       this.#show();
     }
 
-    #boxes = () => [...this.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
-    #box = (id: string) => this.#boxes().find((it) => it.value === id) ?? null;
     #printButton = () => this.querySelector<HTMLButtonElement>('.button')!;
     #say = (words: string) => (this.querySelector('[role=status]')!.textContent = words);
 
     #choice(id: string): Choice {
-      const box = this.#box(id)!;
+      const box = this.#boxes.get(id)!;
       const title = box.nextElementSibling?.textContent ?? '';
       const { checked = '', due = '', dueWords = '' } = box.dataset;
       return { id, title, checked, due, dueWords };
@@ -67,7 +68,7 @@ customElements.define(
 
     #narrow(words: string) {
       const wanted = words.trim().toLowerCase();
-      for (const box of this.#boxes()) {
+      for (const box of this.#boxes.values()) {
         const label = box.closest('label')!;
         label.hidden = !label.textContent!.toLowerCase().includes(wanted);
       }
@@ -79,7 +80,8 @@ customElements.define(
 
     #show() {
       history.replaceState({ ...(history.state as object | null), pack: this.#chosen }, '');
-      for (const box of this.#boxes()) box.checked = this.#chosen.includes(box.value);
+      const chosen = new Set(this.#chosen);
+      for (const box of this.#boxes.values()) box.checked = chosen.has(box.value);
       this.querySelector<HTMLElement>('.none-chosen')!.hidden = this.#chosen.length > 0;
       this.#printButton().disabled = this.#chosen.length === 0;
       this.querySelector('.chosen-sheets')!.replaceChildren(
