@@ -10,6 +10,7 @@ import { mistakesIn } from '../../../src/shapes/sentences.ts';
 import { type Entry, readContent } from '../../../src/workshop/entries.ts';
 import { assumed } from '../../../src/workshop/new/given.ts';
 import { interview } from '../../../src/workshop/new/interview.ts';
+import { place } from '../../../src/workshop/new/place.ts';
 import { type Prompts, Stopped } from '../../../src/workshop/new/prompts.ts';
 import { sortsOf } from '../../../src/workshop/new/questions.ts';
 import { shownFrom, sorts } from '../../../src/workshop/new/sorts.ts';
@@ -68,6 +69,15 @@ describe('From flags', () => {
     expect(readdirSync(join(home, 'content/bulletins'))).toEqual(before);
     expect(run('app', '--titel', 'Yubo').stderr).toContain('did you mean --title?');
   });
+});
+
+test('a file that came to be there in the meantime is left as it was, and nothing lies beside it', () => {
+  place(file(), 'first');
+  expect(() => place(file(), 'second')).toThrow('is there already, and was left as it is');
+  expect(readFileSync(file(), 'utf8')).toBe('first');
+  expect(readdirSync(join(home, 'content/bulletins')).filter((it) => it.startsWith('.'))).toEqual(
+    [],
+  );
 });
 
 test('a field added to a shape is asked for, in the shape’s own words', () => {
