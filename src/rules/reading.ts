@@ -21,11 +21,15 @@ export const longSentences = (text: string) =>
     .map((sentence) => ({ sentence, words: wordsOf(sentence).length }))
     .filter((it) => it.words > longest);
 
+const officials = Object.entries(plainWords).map(([word, plain]) => ({
+  word,
+  plain,
+  pattern: new RegExp(`\\b${word}\\b`, 'i'),
+}));
+
 /** The officials' words in a text, each with the plain one. */
 export const officialWords = (text: string) =>
-  Object.entries(plainWords)
-    .filter(([word]) => new RegExp(`\\b${word}\\b`, 'i').test(text))
-    .map(([word, plain]) => ({ word, plain }));
+  officials.filter(({ pattern }) => pattern.test(text)).map(({ word, plain }) => ({ word, plain }));
 
 /**
  * The Flesch–Kincaid grade: the school year, in the United States, that reads it with ease; add five

@@ -22,9 +22,16 @@ const shaped = (entry: Entry): Mistake[] =>
     sentence,
   }));
 
-function linked(entry: Entry, entries: Entry[]): Mistake[] {
-  const idsOf = (collection: CollectionName) =>
-    entries.filter((it) => it.collection === collection).map((it) => it.id);
+type Ids = (collection: CollectionName) => readonly string[];
+
+/** The ids that exist, by folder; gathered once, however many entries name them. */
+function idsIn(entries: readonly Entry[]): Ids {
+  const all = Map.groupBy(entries, (it) => it.collection);
+  const ids = new Map([...all].map(([name, its]) => [name, its.map((it) => it.id)]));
+  return (collection) => ids.get(collection) ?? [];
+}
+
+function linked(entry: Entry, idsOf: Ids): Mistake[] {
   const inFrontMatter = referencesIn(entry.data).map((reference) => ({
     ...entry.placeOf(reference.path),
     field: reference.path.join('.'),
@@ -120,11 +127,12 @@ const empty = (entry: Entry): Mistake[] =>
 
 /** Every mistake in what was read, by file and line. */
 export function checkEntries({ entries, mistakes }: ReturnType<typeof readContent>): Mistake[] {
+  const idsOf = idsIn(entries);
   return [
     ...mistakes,
     ...entries.flatMap((it) => [
       ...shaped(it),
-      ...linked(it, entries),
+      ...linked(it, idsOf),
       ...phonesIn(it),
       ...dated(it),
       ...named(it),

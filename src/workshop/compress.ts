@@ -9,17 +9,20 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const text = '**/*.{html,css,js,json,svg,xml,txt}';
 
-/**
- * Node compresses on this many threads at once. A page is worth Brotli's best, 15 ms for 1 kB less;
- * a pack of fifty sheets, of some megabytes, is not worth its seconds.
- */
+/** Node compresses on this many threads at once. */
 const threads = 4;
-const small = 100_000;
+
+/**
+ * A page is worth Brotli's best, 15 ms for 1 kB less. A pack of fifty sheets, of some megabytes, is not
+ * worth its seconds, nor are the files of the open data, which programs read.
+ */
+const worthTheBest = (path: string, bytes: number) => bytes <= 100_000 && !path.includes('/api/');
 
 /** Writes both copies of one file, in place of any there are. */
 export async function compressFile(path: string): Promise<void> {
   const content = await readFile(path);
-  const quality = content.length <= small ? constants.BROTLI_MAX_QUALITY : 6;
+  const best = worthTheBest(path, content.length);
+  const quality = best ? constants.BROTLI_MAX_QUALITY : 6;
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   await writeFile(`${path}.br`, await promisify(brotliCompress)(content, { params }));
   await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
