@@ -8,6 +8,32 @@ import { close, createIndex } from 'pagefind';
 
 const indexed = '{bulletins,services,features}/*/index.html';
 
+/**
+ * What pages repeat, or say of other pages. In the index it would find every page, and ten thousand
+ * bulletins would need 4 GB to index it and half a megabyte to ask it for a common word.
+ */
+const repeated = [
+  '.advice-list',
+  '.helpers',
+  '.on-this-page',
+  '.sheet-foot',
+  '.something-happened',
+  '.status-strip .quiet',
+  '.age-panel .quiet',
+  '.feature-list > .quiet',
+  '.feature-list h3',
+  '.feature-list .value',
+  '.feature-list li[data-value=no]',
+  '.feature-list a[href^="https:"]',
+  '.feature-list details',
+  '.feature-list .compare',
+  '.said > .quiet',
+  '.change-list .quiet',
+  '.our-note .label',
+  '.names dt',
+  'h2',
+];
+
 async function pagesIndexed(dist: string): Promise<number> {
   const entry = JSON.parse(await readFile(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { page_count: number }>;
@@ -33,7 +59,10 @@ const namesListed = async (dist: string) =>
  * @throws when Pagefind fails, or when an entry is missing from the index or from the names
  */
 export async function indexSite(dist: string): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await createIndex({
+    forceLanguage: 'en',
+    excludeSelectors: repeated,
+  });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: dist, glob: indexed });
   const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
