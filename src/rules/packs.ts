@@ -25,6 +25,9 @@ export function sheetsOf<Any extends Pick<Sheet, 'id'>>(
   return [...new Set(chosen)];
 }
 
+/** A ready-made pack of more is no pack: whoever wants more of thousands chooses them on /print/. */
+export const mostSheets = 300;
+
 /** A pack's sheets in parts of at most fifty. */
 export const inParts = <Any>(sheets: readonly Any[]): Any[][] =>
   Array.from({ length: Math.ceil(sheets.length / sheetsInPart) }, (_, part) =>

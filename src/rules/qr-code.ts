@@ -5,15 +5,17 @@ import { encode } from 'uqr';
 const quiet = 4;
 
 /** One row, drawn from its left edge: over the white by "m", along the black by "h". */
-const runsOf = (row: readonly boolean[]) =>
-  [
-    ...row
-      .map((it) => (it ? '1' : '0'))
-      .join('')
-      .matchAll(/0+|1+/g),
-  ]
-    .map(([run]) => (run[0] === '1' ? `h${run.length}` : `m${run.length} 0`))
-    .join('');
+function runsOf(row: readonly boolean[]): string {
+  let drawn = '';
+  for (let from = 0; from <= row.lastIndexOf(true);) {
+    const black = row[from]!;
+    const end = row.indexOf(!black, from);
+    const length = (end < 0 ? row.length : end) - from;
+    drawn += black ? `h${length}` : `m${length} 0`;
+    from += length;
+  }
+  return drawn;
+}
 
 /**
  * The QR code of an address, at error correction M: it bears the wear of a noticeboard.
