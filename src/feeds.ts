@@ -9,14 +9,15 @@ import { site } from './site.ts';
 export const feedPaths = { atom: '/feed.xml', json: '/feed.json' } as const;
 
 /** Both feeds of the library. `address` is the site's public address. */
-export async function feed(address: URL): Promise<Feed> {
-  const told = await Promise.all(
-    (await everyBulletin()).map(async (entry) => ({
-      id: entry.id,
-      bulletin: entry.data,
-      html: (await wordsOf(entry)).map((it) => it.html).join(''),
-    })),
-  );
+export function feed(address: URL): Feed {
+  const told = everyBulletin().map((entry) => ({
+    id: entry.id,
+    bulletin: entry.data,
+    html: () =>
+      wordsOf(entry)
+        .map((it) => it.html)
+        .join(''),
+  }));
   const items = feedItems(told, address.href, statusNames);
   const whole = (path: string) => new URL(path, address).href;
   const made = new Feed({
@@ -37,7 +38,7 @@ export async function feed(address: URL): Promise<Feed> {
       link: url,
       title,
       description: summary,
-      content: html,
+      content: html(),
       date: new Date(day),
     });
   return made;

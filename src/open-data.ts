@@ -1,13 +1,15 @@
 /** Gathers the open data: what /api/v1/ answers, entry by entry and as lists. */
 import {
+  type BulletinEntry,
   everyBulletin,
+  type FeatureEntry,
   features as featureEntries,
+  type ServiceEntry,
   services as serviceEntries,
   wordsOf,
 } from './library.ts';
 import { absolute } from './rules/feed.ts';
 import { nextCheck } from './rules/review.ts';
-import type { Block } from './rules/words.ts';
 import { statusNames } from './shapes/bulletin.ts';
 import type { OpenCollection } from './shapes/open-data.ts';
 import { featureGroups, type FeatureId, features as vocabulary } from './shapes/vocabulary.ts';
@@ -21,69 +23,61 @@ const places = (collection: OpenCollection, id: string, address: URL) => ({
   data: new URL(`${openRoot}${collection}/${id}.json`, address).href,
 });
 
-const bodyOf = (blocks: readonly Block[], address: URL) => ({
-  html: absolute(blocks.map((it) => it.html).join('\n'), address.href),
-  text: blocks.map((it) => it.text).join('\n\n'),
-});
-
-const gather = {
-  bulletins: async (address: URL) =>
-    Promise.all(
-      (await everyBulletin()).map(async (entry) => ({
-        ...places('bulletins', entry.id, address),
-        ...entry.data,
-        statusInWords: entry.data.withdrawn ? 'Withdrawn' : statusNames[entry.data.status.is],
-        nextCheck: nextCheck(entry.data.reviewed),
-        body: bodyOf(await wordsOf(entry), address),
-      })),
-    ),
-  services: async (address: URL) =>
-    Promise.all(
-      (await serviceEntries()).map(async (entry) => ({
-        ...places('services', entry.id, address),
-        ...entry.data,
-        nextCheck: nextCheck(entry.data.checked),
-        body: bodyOf(await wordsOf(entry), address),
-      })),
-    ),
-  features: async (address: URL) =>
-    Promise.all(
-      (await featureEntries()).map(async (entry) => {
-        const { label, group } = vocabulary[entry.id as FeatureId];
-        return {
-          ...places('features', entry.id, address),
-          ...entry.data,
-          label,
-          group: featureGroups[group],
-          body: bodyOf(await wordsOf(entry), address),
-        };
-      }),
-    ),
+const bodyOf = (entry: { body: string }, address: URL) => {
+  const blocks = wordsOf(entry);
+  return {
+    html: absolute(blocks.map((it) => it.html).join('\n'), address.href),
+    text: blocks.map((it) => it.text).join('\n\n'),
+  };
 };
 
-/** Every entry of a collection as open data. `address` is the site's public address. */
+/** What the list and an entry's own file both tell; the text of ten thousand is drawn one at a time. */
+const facts = {
+  bulletins: ({ data }: BulletinEntry) => ({
+    ...data,
+    statusInWords: data.withdrawn ? 'Withdrawn' : statusNames[data.status.is],
+    nextCheck: nextCheck(data.reviewed),
+  }),
+  services: ({ data }: ServiceEntry) => ({ ...data, nextCheck: nextCheck(data.checked) }),
+  features: ({ id, data }: FeatureEntry) => {
+    const { label, group } = vocabulary[id as FeatureId];
+    return { ...data, label, group: featureGroups[group] };
+  },
+};
+
+const gathered = (collection: OpenCollection) => {
+  if (collection === 'bulletins')
+    return everyBulletin().map((entry) => ({ entry, its: facts.bulletins(entry) }));
+  if (collection === 'services')
+    return serviceEntries().map((entry) => ({ entry, its: facts.services(entry) }));
+  return featureEntries().map((entry) => ({ entry, its: facts.features(entry) }));
+};
+
+/** Every entry of a collection as open data, each drawn when asked. `address` is the site's own. */
 export const openEntries = (collection: OpenCollection, address: URL) =>
-  gather[collection](address);
+  gathered(collection).map(({ entry, its }) => ({
+    id: entry.id,
+    whole: () => ({
+      ...places(collection, entry.id, address),
+      ...its,
+      body: bodyOf(entry, address),
+    }),
+  }));
 
 /** The list of a collection, as shapes/open-data.ts describes it. */
-export async function openListOf(collection: OpenCollection, address: URL) {
-  const entries = await openEntries(collection, address);
-  return {
-    version: '1',
-    terms: new URL('/about/data/', address).href,
-    schema: new URL(`${openRoot}${collection}.schema.json`, address).href,
-    entries: entries.map((it) => ({
-      id: it.id,
-      url: it.url,
-      data: it.data,
-      title: 'title' in it ? it.title : it.label,
-      summary: 'summary' in it ? it.summary : it.means,
-      checked: 'reviewed' in it ? it.reviewed : it.checked,
-      ...('issuer' in it && {
-        status: it.status.is,
-        issuer: it.issuer,
-        withdrawn: it.withdrawn !== undefined,
-      }),
-    })),
-  };
-}
+export const openListOf = (collection: OpenCollection, address: URL) => ({
+  version: '1',
+  terms: new URL('/about/data/', address).href,
+  schema: new URL(`${openRoot}${collection}.schema.json`, address).href,
+  entries: gathered(collection).map(({ entry, its }) => ({
+    ...places(collection, entry.id, address),
+    title: 'title' in its ? its.title : its.label,
+    summary: 'summary' in its ? its.summary : its.means,
+    checked: 'reviewed' in its ? its.reviewed : its.checked,
+    ...('issuer' in its && {
+      status: its.status.is,
+      issuer: its.issuer,
+      withdrawn: its.withdrawn !== undefined,
+    }),
+  })),
+});

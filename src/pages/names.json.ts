@@ -5,16 +5,14 @@ import { findableBulletin, findableFeature, findableService } from '../rules/fin
 import { kindNames, statusNames } from '../shapes/bulletin.ts';
 import { type FeatureId, features as vocabulary } from '../shapes/vocabulary.ts';
 
-export const GET: APIRoute = async () =>
+export const GET: APIRoute = () =>
   Response.json([
-    ...(await bulletins()).map(({ id, data }) =>
+    ...bulletins().map(({ id, data }) =>
       findableBulletin(id, data, {
         kind: kindNames[data.kind],
         status: statusNames[data.status.is],
       }),
     ),
-    ...(await features()).map(({ id, data }) =>
-      findableFeature(id, data, vocabulary[id as FeatureId]),
-    ),
-    ...(await services()).map(({ id, data }) => findableService(id, data)),
+    ...features().map(({ id, data }) => findableFeature(id, data, vocabulary[id as FeatureId])),
+    ...services().map(({ id, data }) => findableService(id, data)),
   ]);

@@ -12,10 +12,11 @@ export type FeedItem = {
   /** ISO day. */
   day: string;
   summary: string;
-  html: string;
+  /** Drawn when asked for: a feed carries few of a library’s texts. */
+  html: () => string;
 };
 
-type Told = { id: string; bulletin: Bulletin; html: string };
+type Told = { id: string; bulletin: Bulletin; html: () => string };
 
 /** The newest items that a feed carries. */
 const most = 50;
@@ -31,33 +32,30 @@ export const absolute = (html: string, address: string) =>
 function itemsOf({ id, bulletin, html }: Told, address: string, words: Words): FeedItem[] {
   const url = new URL(pathOf('bulletins', id), address).href;
   const { title, summary, status, added, withdrawn, issuer } = bulletin;
-  const item = (kind: string, day: string, heading: string, line: string, text: string) => ({
+  const item = (kind: string, day: string, heading: string, line: string, text: () => string) => ({
     id: `${url}#${kind}-${day}`,
     url,
     title: heading,
     day,
     summary: line,
-    html: text + current(url),
+    html: () => text() + current(url),
   });
   if (withdrawn)
     return [
-      item(
-        'withdrawn',
-        withdrawn.on,
-        `Withdrawn: ${title}`,
-        withdrawn.because,
+      item('withdrawn', withdrawn.on, `Withdrawn: ${title}`, withdrawn.because, () =>
         paragraph(withdrawn.because),
       ),
     ];
-  const text = [
-    paragraph(`${words[status.is]}. ${status.line}`),
-    ...bulletin.oneMinute.map(paragraph),
-    paragraph(`What the bulletin said, in our words. Issued by the ${issuer}.`),
-    absolute(html, address),
-    ...bulletin.changes.map(({ when, what, source }) =>
-      paragraph(`${inWords(when)}: ${what} (${source.name}, checked ${inWords(source.checked)})`),
-    ),
-  ].join('');
+  const text = () =>
+    [
+      paragraph(`${words[status.is]}. ${status.line}`),
+      ...bulletin.oneMinute.map(paragraph),
+      paragraph(`What the bulletin said, in our words. Issued by the ${issuer}.`),
+      absolute(html(), address),
+      ...bulletin.changes.map(({ when, what, source }) =>
+        paragraph(`${inWords(when)}: ${what} (${source.name}, checked ${inWords(source.checked)})`),
+      ),
+    ].join('');
   return [
     item('added', added, `New: ${title}`, summary, text),
     ...(status.since

@@ -58,9 +58,9 @@ const routeSheets = (entry: SituationEntry): AnySheet[] =>
   }));
 
 /** Every sheet, bulletins first. */
-export const allSheets = async (): Promise<AnySheet[]> => [
-  ...(await bulletins()).map(bulletinSheet),
-  ...(await features()).map(featureSheet),
-  ...(await situations()).flatMap(routeSheets),
-  ...(await services()).map(serviceSheet),
+export const allSheets = (): AnySheet[] => [
+  ...bulletins().map(bulletinSheet),
+  ...features().map(featureSheet),
+  ...situations().flatMap(routeSheets),
+  ...services().map(serviceSheet),
 ];

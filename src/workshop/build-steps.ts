@@ -8,6 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { compressFiles } from './compress.ts';
 import { headersFile } from './host-files.ts';
 import { indexSite } from './search-index.ts';
+import { clearShelf } from './shelf.ts';
 
 type Options = { address: string; isDefault: boolean };
 
@@ -21,6 +22,13 @@ export const buildSteps = ({ address, isDefault }: Options): AstroIntegration =>
           ? `SITE_URL is not set, so pages give their address as ${address}`
           : `pages give their address as ${address}`,
       );
+    },
+    'astro:server:setup': ({ server }) => {
+      server.watcher.add('content').on('all', (_event, path) => {
+        if (!path.includes('/content/')) return;
+        clearShelf();
+        server.ws.send({ type: 'full-reload' });
+      });
     },
     'astro:build:done': async ({ dir, logger }) => {
       const dist = fileURLToPath(dir);

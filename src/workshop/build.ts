@@ -2,21 +2,29 @@
  * `npm run build`: checks every entry, builds beside the last good site, and puts the new one in its
  * place only when every step has succeeded. A failed check or build leaves dist as it was.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { build } from 'astro';
 import { report } from './check-command.ts';
+import { shelve } from './shelf.ts';
 
 const fresh = '.dist-new';
 const last = '.dist-last';
 
 const clear = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
-function build(): boolean {
+/** @returns whether a whole new site stands beside the last one */
+async function built(): Promise<boolean> {
   clear(fresh);
-  const words = ['build', '--force', '--outDir', fresh];
-  return (
-    report('content') !== undefined && spawnSync('astro', words, { stdio: 'inherit' }).status === 0
-  );
+  const entries = report('content');
+  if (!entries) return false;
+  shelve(entries);
+  try {
+    await build({ outDir: fresh });
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
 }
 
 function replace(): void {
@@ -26,7 +34,7 @@ function replace(): void {
   clear(last);
 }
 
-if (build()) replace();
+if (await built()) replace();
 else {
   clear(fresh);
   console.error('Nothing was built; the last good site in dist is as it was.');

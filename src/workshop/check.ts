@@ -32,19 +32,16 @@ function idsIn(entries: readonly Entry[]): Ids {
 }
 
 function linked(entry: Entry, idsOf: Ids): Mistake[] {
-  const inFrontMatter = referencesIn(entry.data).map((reference) => ({
-    ...entry.placeOf(reference.path),
-    field: reference.path.join('.'),
-    sentence: missing(reference, idsOf(reference.collection)),
-  }));
-  const inBody = servicesNamed(entry).map(({ id, ...place }) => ({
-    ...place,
-    field: '',
-    sentence: missing({ path: [], collection: 'services', id }, idsOf('services')),
-  }));
-  return [...inFrontMatter, ...inBody].flatMap(({ sentence, ...it }) =>
-    sentence ? [{ file: entry.file, ...it, sentence }] : [],
-  );
+  const inFrontMatter = referencesIn(entry.data).flatMap((reference) => {
+    const sentence = missing(reference, idsOf(reference.collection));
+    const field = reference.path.join('.');
+    return sentence ? [{ ...entry.placeOf(reference.path), field, sentence }] : [];
+  });
+  const inBody = servicesNamed(entry).flatMap(({ id, ...place }) => {
+    const sentence = missing({ path: [], collection: 'services', id }, idsOf('services'));
+    return sentence ? [{ ...place, field: '', sentence }] : [];
+  });
+  return [...inFrontMatter, ...inBody].map((it) => ({ file: entry.file, ...it }));
 }
 
 /** A service's own `phone` is the one place for a number; anywhere else in front matter it is refused. */

@@ -34,26 +34,38 @@ const lines = (text: string) => text.split('\n').length - 1;
 
 type Front = Pick<Entry, 'data' | 'placeOf'> & { mistakes: (Place & { sentence: string })[] };
 
-function readYaml(text: string): Front {
-  const counter = new LineCounter();
+function parsed(text: string) {
+  const lineCounter = new LineCounter();
   // Dates stay text here: as a Date, 30 February would silently become 2 March.
-  const document = parseDocument(text, { lineCounter: counter });
+  const document = parseDocument(text, { lineCounter });
   const placeAt = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
+    const { line, col } = lineCounter.linePos(offset);
     return { line: line + 1, column: col };
   };
+  return { document, placeAt };
+}
+
+/** Finds fields. It reads the text again when first asked: the places of all would fill memory. */
+function placesIn(text: string): Front['placeOf'] {
+  let front: ReturnType<typeof parsed> | undefined;
   const placeOf = (path: readonly PropertyKey[]): Place => {
+    const { document, placeAt } = (front ??= parsed(text));
     const node = path.length > 0 ? document.getIn(path as unknown[], true) : document.contents;
     if (isNode(node) && node.range) return placeAt(node.range[0]);
     return path.length > 0 ? placeOf(path.slice(0, -1)) : start;
   };
+  return placeOf;
+}
+
+function readYaml(text: string): Front {
+  const { document, placeAt } = parsed(text);
   const mistakes = [...document.errors, ...document.warnings].map((it) => ({
     ...placeAt(it.pos[0]),
     sentence: `this front matter cannot be read: ${it.message.split(/ at line|\n/)[0]}`,
   }));
   return {
     data: mistakes.length > 0 ? undefined : (document.toJS() as unknown),
-    placeOf,
+    placeOf: placesIn(text),
     mistakes,
   };
 }

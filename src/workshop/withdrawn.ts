@@ -1,8 +1,14 @@
 /** Which addresses of the library are withdrawn: the sitemap must not list them. */
-import { readContent } from './entries.ts';
+import { shelf } from './shelf.ts';
 
-/** @returns the paths of withdrawn bulletins in a content folder */
-export const withdrawnPaths = (content: string): string[] =>
-  readContent(content, ['bulletins'])
-    .entries.filter((it) => (it.data as { withdrawn?: unknown } | null)?.withdrawn)
-    .map((it) => `/bulletins/${it.id}/`);
+let paths: Set<string> | undefined;
+
+/** Whether a page's path is that of a withdrawn bulletin. A build asks it of every page. */
+export function isWithdrawn(path: string): boolean {
+  paths ??= new Set(
+    shelf()
+      .bulletins.filter((it) => it.data.withdrawn)
+      .map((it) => `/bulletins/${it.id}/`),
+  );
+  return paths.has(path);
+}

@@ -25,7 +25,7 @@ const mayImport: Record<string, string[]> = {
     'site',
   ],
   workshop: ['workshop', 'rules', 'shapes', 'site'],
-  library: ['rules'],
+  library: ['rules', 'workshop'],
   feeds: ['library', 'rules', 'shapes', 'site'],
   'open-data': ['library', 'rules', 'shapes'],
   'content.config': ['shapes', 'workshop'],
