@@ -1,7 +1,8 @@
 /** Advice to authors: sentences to shorten, officials' words, the grade of an entry. Never an error. */
 import { gradeOf, longSentences, officialWords } from '../rules/reading.ts';
 import { valuesIn } from '../rules/values.ts';
-import type { Entry, Mistake, Place } from './entries.ts';
+import type { Entry, Mistake } from './entries.ts';
+import type { Place } from './front-matter.ts';
 import { paragraphsIn } from './guard.ts';
 import { opening } from './new/given.ts';
 

@@ -4,11 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { CollectionName } from '../shapes/collections.ts';
-
-/** Where something stands in a file. The first line is 1, and so is the first column. */
-export type Place = { line: number; column: number };
+import { type Place, type PlaceOf, readFront, start } from './front-matter.ts';
 
 /** One thing to put right, told to a person. `field` is empty where the body is meant. */
 export type Mistake = Place & { file: string; field: string; sentence: string };
@@ -22,64 +19,14 @@ export type Entry = {
   /** The line on which the body begins. */
   bodyLine: number;
   /** Where a field stands, or its nearest parent that is there. */
-  placeOf: (path: readonly PropertyKey[]) => Place;
+  placeOf: PlaceOf;
 };
 
 /** Ten times the longest entry so far; more is a file that was put here by mistake. */
 const longest = 100_000;
-const start: Place = { line: 1, column: 1 };
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 const lines = (text: string) => text.split('\n').length - 1;
-
-type Front = Pick<Entry, 'data' | 'placeOf'> & { mistakes: (Place & { sentence: string })[] };
-
-function parsed(text: string) {
-  const lineCounter = new LineCounter();
-  // Dates stay text here: as a Date, 30 February would silently become 2 March.
-  const document = parseDocument(text, { lineCounter });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: line + 1, column: col };
-  };
-  return { document, placeAt };
-}
-
-/** Finds fields. It reads the text again when first asked: the places of all would fill memory. */
-function placesIn(text: string): Front['placeOf'] {
-  let front: ReturnType<typeof parsed> | undefined;
-  const placeOf = (path: readonly PropertyKey[]): Place => {
-    const { document, placeAt } = (front ??= parsed(text));
-    const node = path.length > 0 ? document.getIn(path as unknown[], true) : document.contents;
-    if (isNode(node) && node.range) return placeAt(node.range[0]);
-    return path.length > 0 ? placeOf(path.slice(0, -1)) : start;
-  };
-  return placeOf;
-}
-
-function readYaml(text: string): Front {
-  const { document, placeAt } = parsed(text);
-  const mistakes = [...document.errors, ...document.warnings].map((it) => ({
-    ...placeAt(it.pos[0]),
-    sentence: `this front matter cannot be read: ${it.message.split(/ at line|\n/)[0]}`,
-  }));
-  return {
-    data: mistakes.length > 0 ? undefined : (document.toJS() as unknown),
-    placeOf: placesIn(text),
-    mistakes,
-  };
-}
-
-/** YAML that goes too deep, or refers to itself without end, throws where it should report. */
-function readFront(text: string): Front {
-  try {
-    return readYaml(text);
-  } catch {
-    const sentence =
-      'this front matter cannot be read: it goes too deep; write plain fields and lists';
-    return { data: undefined, placeOf: () => start, mistakes: [{ ...start, sentence }] };
-  }
-}
 
 /** What is wrong with a file before a word of it is read. */
 function unreadable(id: string, text: string): string | undefined {

@@ -5,7 +5,8 @@
  */
 import { mdxToMdast } from 'satteri';
 import { components, pieces } from '../rules/words.ts';
-import type { Entry, Mistake, Place } from './entries.ts';
+import type { Entry, Mistake } from './entries.ts';
+import type { Place } from './front-matter.ts';
 
 type Node = {
   type: string;
