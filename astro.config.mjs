@@ -1,9 +1,9 @@
-/** Address and the steps of the build. The words are in content/, the steps in src/workshop/. */
+/** How Astro draws the pages. The words are in content/, the steps of a build in src/workshop/build.ts. */
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { defaultAddress } from './src/site.ts';
-import { buildSteps } from './src/workshop/build-steps.ts';
-import { isWithdrawn } from './src/workshop/withdrawn.ts';
+import { freshEntries } from './src/workshop/fresh-entries.ts';
+import { bulletinAddresses, mayBeListed } from './src/workshop/sitemap.ts';
 
 /** Vite's helper looks for style sheets to load with a script: half of a page's script, and we have none. */
 const plainImports = {
@@ -35,7 +35,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   integrations: [
-    sitemap({ filter: (page) => !isWithdrawn(new URL(page).pathname) }),
-    buildSteps({ address, isDefault: !process.env.SITE_URL }),
+    sitemap({ customPages: bulletinAddresses(address), filter: mayBeListed(address) }),
+    freshEntries(),
   ],
 });

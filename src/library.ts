@@ -1,9 +1,9 @@
 /** Opens the collections, sorted and ready: the only place that takes entries off the shelf. */
-import { mdxToMdast } from 'satteri';
 import { admits, inGuideOrder } from './rules/help.ts';
 import { newestFirst } from './rules/issue.ts';
-import { type Block, blocksOf, type Word } from './rules/words.ts';
-import { type Shaped, type Shelf, shelf } from './workshop/shelf.ts';
+import { isKept, serviceById, type Shaped, type Shelf, shelf } from './workshop/shelf.ts';
+
+export { isKept, serviceById, wordsOf } from './workshop/shelf.ts';
 
 export type BulletinEntry = Shaped<'bulletins'>;
 export type ServiceEntry = Shaped<'services'>;
@@ -56,26 +56,12 @@ export const posterServices = once(() =>
     .sort((a, b) => (a.data.poster?.order ?? 0) - (b.data.poster?.order ?? 0)),
 );
 
-const servicesByName = once(({ services }) => new Map(services.map((it) => [it.id, it])));
-
-/**
- * One service by its id.
- * @throws when there is none; the content check has named the place before a build gets here
- */
-export function serviceById(id: string): ServiceEntry {
-  const entry = servicesByName().get(id);
-  if (!entry)
-    throw new Error(`There is no service "${id}"; run npm run check to see where it is named.`);
-  return entry;
-}
-
 /** Several services by their ids, in that order. @throws when one is missing */
 export const servicesById = (ids: readonly string[]) =>
   ids.map((id) => ({ id, service: serviceById(id).data }));
 
-/** An entry's own text, block by block. @throws when it holds what the content check refuses */
-export const wordsOf = ({ body }: { body: string }): Block[] =>
-  blocksOf(mdxToMdast(body) as unknown as Word, (id) => serviceById(id).data);
+/** The bulletins whose pages must be drawn: all but those taken over from the last good site. */
+export const bulletinsToDraw = () => everyBulletin().filter((it) => !isKept(it.id));
 
 /** The addresses of some entries: each by its id, and by every id it had before, which forwards. */
 export const addressesOf = <Entry extends BulletinEntry | ServiceEntry>(entries: Entry[]) =>

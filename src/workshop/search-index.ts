@@ -1,80 +1,94 @@
 /**
- * Builds Pagefind's index over the built site, in the same build as the pages.
- * An entry whose page is missing from the index stops the build: a bulletin nobody can find is lost.
+ * Writes Pagefind's index of every entry that may be read. It is made from the entries, beside the
+ * drawing of their pages: Pagefind reading ten thousand pages took half of a build's time.
  */
-import { glob, readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import {
+  type Searchable,
+  searchableBulletin,
+  searchableFeature,
+  searchableService,
+} from '../rules/searchable.ts';
+import { kindNames, statusNames } from '../shapes/bulletin.ts';
+import { type FeatureId, features as labels } from '../shapes/vocabulary.ts';
+import { serviceById, type Shaped, type Shelf, wordsOf } from './shelf.ts';
 
-const indexed = '{bulletins,services,features}/*/index.html';
+/** How many are on their way to Pagefind at a time. */
+const batch = 100;
 
-/**
- * What pages repeat, or say of other pages. In the index it would find every page, and ten thousand
- * bulletins would need 4 GB to index it and half a megabyte to ask it for a common word.
- */
-const repeated = [
-  '.advice-list',
-  '.helpers',
-  '.on-this-page',
-  '.sheet-foot',
-  '.something-happened',
-  '.status-strip .quiet',
-  '.age-panel .quiet',
-  '.feature-list > .quiet',
-  '.feature-list h3',
-  '.feature-list .value',
-  '.feature-list li[data-value=no]',
-  '.feature-list a[href^="https:"]',
-  '.feature-list details',
-  '.feature-list .compare',
-  '.said > .quiet',
-  '.change-list .quiet',
-  '.our-note .label',
-  '.names dt',
-  'h2',
+/** What Pagefind writes for interfaces that this library does not use: half a megabyte. */
+const unused = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'pagefind-worker.js',
+  'wasm.unknown.pagefind',
 ];
 
-async function pagesIndexed(dist: string): Promise<number> {
-  const entry = JSON.parse(await readFile(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+function bulletinOf(entry: Shaped<'bulletins'>): Searchable {
+  const { id, data } = entry;
+  const named = data.kind === 'app' ? [] : data.kind === 'service' ? [data.service] : data.services;
+  const words = { kind: kindNames[data.kind], status: statusNames[data.status.is], labels };
+  const about = named.map((it) => serviceById(it).data);
+  return searchableBulletin(id, data, words, about, wordsOf(entry));
+}
+
+/** Every entry that may be read, drawn one at a time: the texts of ten thousand would fill memory. */
+export function* searchables({ bulletins, services, features }: Shelf): Generator<Searchable> {
+  for (const it of bulletins) if (!it.data.withdrawn) yield bulletinOf(it);
+  for (const it of services) yield searchableService(it.id, it.data, wordsOf(it));
+  for (const it of features)
+    yield searchableFeature(it.id, it.data, labels[it.id as FeatureId].label, wordsOf(it));
+}
+
+async function pagesIn(folder: string): Promise<number> {
+  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { page_count: number }>;
   };
   return Object.values(entry.languages).reduce((sum, it) => sum + it.page_count, 0);
 }
 
-/** Neither a former address nor a withdrawn bulletin is to be found. */
-async function pagesBuilt(dist: string): Promise<number> {
-  let count = 0;
-  for await (const file of glob(indexed, { cwd: dist })) {
-    const html = await readFile(join(dist, file), 'utf8');
-    if (html.includes('data-pagefind-body')) count += 1;
-  }
-  return count;
+/** Gives every entry to Pagefind. @returns what it complained of */
+async function fill(index: PagefindIndex, entries: Iterable<Searchable>): Promise<string[]> {
+  const complaints: string[] = [];
+  let some: Searchable[] = [];
+  const give = async () => {
+    const added = await Promise.all(
+      some.map((it) => index.addCustomRecord({ ...it, language: 'en' })),
+    );
+    complaints.push(...added.flatMap((it) => it.errors));
+    some = [];
+  };
+  for (const it of entries) if (some.push(it) === batch) await give();
+  await give();
+  return complaints;
 }
 
-const namesListed = async (dist: string) =>
-  (JSON.parse(await readFile(join(dist, 'names.json'), 'utf8')) as unknown[]).length;
-
 /**
- * @returns how many pages can be searched
- * @throws when Pagefind fails, or when an entry is missing from the index or from the names
+ * Writes the index into a folder.
+ * @returns how many entries can be searched
+ * @throws when Pagefind fails, or when an entry is missing from what it wrote
  */
-export async function indexSite(dist: string): Promise<number> {
-  const { index, errors } = await createIndex({
-    forceLanguage: 'en',
-    excludeSelectors: repeated,
-  });
+export async function writeIndex(entries: Shelf, folder: string): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: dist, glob: indexed });
-  const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
+  const complaints = await fill(index, searchables(entries));
+  const written = await index.writeFiles({ outputPath: folder });
   await close();
-  const failed = [...added.errors, ...written.errors];
+  const failed = [...complaints, ...written.errors];
   if (failed.length > 0)
     throw new Error(`The search index could not be made: ${failed.join('; ')}`);
-  const [built, found] = [await pagesBuilt(dist), await pagesIndexed(dist)];
-  if (built !== found)
-    throw new Error(`${built} pages of entries were built but ${found} can be searched`);
-  const named = await namesListed(dist);
-  if (built !== named)
-    throw new Error(`${built} pages of entries were built but names.json lists ${named}`);
+  const { bulletins, services, features } = entries;
+  const there =
+    bulletins.filter((it) => !it.data.withdrawn).length + services.length + features.length;
+  const found = await pagesIn(folder);
+  if (found !== there) throw new Error(`There are ${there} entries but ${found} can be searched`);
+  await Promise.all(unused.map((it) => rm(join(folder, it))));
   return found;
 }

@@ -3,6 +3,8 @@
  * follows it in the same process, however many pages ask; while developing, again after a change.
  */
 import type { z } from 'astro/zod';
+import { mdxToMdast } from 'satteri';
+import { type Block, blocksOf, type Word } from '../rules/words.ts';
 import { collections, type CollectionName } from '../shapes/collections.ts';
 import { soundEntries } from './check.ts';
 import type { Entry } from './entries.ts';
@@ -16,7 +18,10 @@ export type Shaped<Name extends CollectionName> = {
 export type Shelf = { [Name in CollectionName]: Shaped<Name>[] };
 
 /** The build bundles this module for its pages; the process holds the one shelf of both. */
-const place = globalThis as { bulletinLibraryShelf?: Shelf | undefined };
+const place = globalThis as {
+  bulletinLibraryShelf?: Shelf | undefined;
+  bulletinLibraryKept?: ReadonlySet<string>;
+};
 
 function shaped(entries: readonly Entry[]): Shelf {
   const shelf = Object.fromEntries(Object.keys(collections).map((name) => [name, [] as unknown[]]));
@@ -33,3 +38,29 @@ export const clearShelf = () => (place.bulletinLibraryShelf = undefined);
 
 /** Every entry by its folder, in the order of the files. @throws all there is to put right */
 export const shelf = (): Shelf => place.bulletinLibraryShelf ?? shelve(soundEntries('content'));
+
+/** Says which bulletins' pages are taken over from the last good site and need no drawing. */
+export const keep = (ids: ReadonlySet<string>) => (place.bulletinLibraryKept = ids);
+
+/** Whether a bulletin's pages are taken over from the last good site. */
+export const isKept = (id: string): boolean => place.bulletinLibraryKept?.has(id) ?? false;
+
+let servicesOf: { from: Shelf; byId: Map<string, Shaped<'services'>> } | undefined;
+
+/**
+ * One service by its id.
+ * @throws when there is none; the content check has named the place before a build gets here
+ */
+export function serviceById(id: string): Shaped<'services'> {
+  const from = shelf();
+  if (servicesOf?.from !== from)
+    servicesOf = { from, byId: new Map(from.services.map((it) => [it.id, it])) };
+  const entry = servicesOf.byId.get(id);
+  if (!entry)
+    throw new Error(`There is no service "${id}"; run npm run check to see where it is named.`);
+  return entry;
+}
+
+/** An entry's own text, block by block. @throws when it holds what the content check refuses */
+export const wordsOf = ({ body }: { body: string }): Block[] =>
+  blocksOf(mdxToMdast(body) as unknown as Word, (id) => serviceById(id).data);
