@@ -1,6 +1,9 @@
 /** Opens the collections, sorted and ready: the only place that takes entries off the shelf. */
+import { findableBulletin, findableFeature, findableService } from './rules/findable.ts';
 import { admits, inGuideOrder } from './rules/help.ts';
 import { newestFirst } from './rules/issue.ts';
+import { kindNames, statusNames } from './shapes/bulletin.ts';
+import { type FeatureId, features as vocabulary } from './shapes/vocabulary.ts';
 import { isKept, serviceById, type Shaped, type Shelf, shelf } from './workshop/shelf.ts';
 
 export { isKept, serviceById, wordsOf } from './workshop/shelf.ts';
@@ -55,6 +58,18 @@ export const posterServices = once(() =>
     .filter((it) => it.data.poster && admits(it.data, 'child'))
     .sort((a, b) => (a.data.poster?.order ?? 0) - (b.data.poster?.order ?? 0)),
 );
+
+/** What the search box must know of every entry that may be read. */
+export const findables = once(() => [
+  ...bulletins().map(({ id, data }) =>
+    findableBulletin(id, data, {
+      kind: kindNames[data.kind],
+      status: statusNames[data.status.is],
+    }),
+  ),
+  ...features().map(({ id, data }) => findableFeature(id, data, vocabulary[id as FeatureId])),
+  ...services().map(({ id, data }) => findableService(id, data)),
+]);
 
 /** Several services by their ids, in that order. @throws when one is missing */
 export const servicesById = (ids: readonly string[]) =>

@@ -5,7 +5,13 @@
 import { trulyHolds } from '../rules/search.ts';
 
 /** A page found by its words. `excerpt` is plain text. */
-export type TextHit = { path: string; title: string; kind: string; excerpt: string };
+export type TextHit = {
+  path: string;
+  title: string;
+  kind: string;
+  status?: string;
+  excerpt: string;
+};
 
 type Page = {
   url: string;
@@ -19,7 +25,8 @@ type Pagefind = {
   search: (words: string) => Promise<{ results: { data: () => Promise<Page> }[] }>;
 };
 
-const most = 20;
+/** Each costs a request; a reader who must read more than ten asks again in other words. */
+const most = 10;
 let loading: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
@@ -49,6 +56,7 @@ export async function searchText(typed: string): Promise<TextHit[]> {
       path: it.url,
       title: it.meta.title ?? '',
       kind: it.meta.kind ?? '',
+      ...(it.meta.status && { status: it.meta.status }),
       excerpt: it.plain_excerpt,
     }));
 }

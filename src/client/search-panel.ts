@@ -2,38 +2,22 @@
  * What happens once the search box has focus: names first, full text after, both shown as typed.
  * Whatever a reader types is text: nothing here ever turns it into markup.
  */
-import { byKind, type Findable, namesOf, reason } from '../rules/search.ts';
-import { type NameHit, namesFinder } from '../rules/names.ts';
+import { byKind, reason } from '../rules/search.ts';
+import { loadNames, type Named, type Names } from './names-data.ts';
 import { searchText, type TextHit, warmUp } from './pagefind.ts';
 import { moveBetween } from './result-keys.ts';
 import { resultItem, type Result } from './result-item.ts';
 
-type Finder = { entries: Findable[]; find: (typed: string) => NameHit[] };
-
 const pause = { beforeText: 120, beforeCount: 700 };
 
-async function loadNames(): Promise<Finder> {
-  const answer = await fetch('/names.json');
-  if (!answer.ok) throw new Error(`names.json answered ${answer.status}`);
-  const entries = (await answer.json()) as Findable[];
-  return { entries, find: namesFinder(entries.map(namesOf)) };
-}
-
-const named = ({ entries, find }: Finder, typed: string): Result[] =>
-  find(typed).flatMap(({ index, name }) => {
-    const entry = entries[index];
-    return entry ? [{ ...entry, why: reason(name, typed) }] : [];
-  });
+const asNamed = (found: Named[], typed: string): Result[] =>
+  found.map(({ entry, hit }) => ({ ...entry, why: reason(hit.name, typed) }));
 
 /** A feature known by another word for it must not stand before a bulletin that speaks of it. */
 const isAside = (it: Result) => it.path.startsWith('/features/') && it.why !== undefined;
 
-const asResults = (hits: TextHit[], { entries }: Finder): Result[] =>
-  hits.map(({ excerpt, ...it }) => ({
-    ...entries.find((entry) => entry.path === it.path),
-    ...it,
-    line: excerpt,
-  }));
+const asResults = (hits: TextHit[]): Result[] =>
+  hits.map(({ excerpt, ...it }) => ({ ...it, line: excerpt }));
 
 /** The bulletins whose pages name a feature in its own words: the apps that have it. */
 async function having(feature: Result): Promise<TextHit[]> {
@@ -41,13 +25,14 @@ async function having(feature: Result): Promise<TextHit[]> {
   return hits.filter((it) => it.path.startsWith('/bulletins/'));
 }
 
-async function found(finder: Finder, typed: string): Promise<Result[]> {
-  const byName = named(finder, typed);
+async function found(names: Names, typed: string): Promise<Result[]> {
+  const byName = asNamed(await names.near(typed), typed);
   const feature = byName.find((it) => it.path.startsWith('/features/'));
   const hits = [...(await searchText(typed)), ...(feature ? await having(feature) : [])];
   const known = new Set(byName.map((it) => it.path));
   const once = hits.filter(({ path }) => !known.has(path) && known.add(path));
-  const after = [...byName.filter(isAside), ...asResults(once, finder)].sort(byKind);
+  if (known.size === 0) return asNamed(await names.farther(typed), typed);
+  const after = [...byName.filter(isAside), ...asResults(once)].sort(byKind);
   return [...byName.filter((it) => !isAside(it)), ...after];
 }
 
@@ -103,13 +88,14 @@ export async function searchPanel(host: HTMLElement): Promise<{ search: () => vo
     if (link) remember({ place: link.getAttribute('href') });
   });
 
-  const answer = async (finder: Finder, typed: string, mine: number) => {
+  const answer = async (names: Names, typed: string, mine: number) => {
     // Names answer at once; full text waits until typing slows, then adds what it has.
-    const byName = named(finder, typed).filter((it) => !isAside(it));
+    const byName = asNamed(await names.near(typed), typed).filter((it) => !isAside(it));
+    if (mine !== question) return;
     if (byName.length > 0) show(region, byName, typed);
     await wait(pause.beforeText);
     if (mine !== question) return;
-    const results = await found(finder, typed);
+    const results = await found(names, typed);
     if (mine !== question) return;
     show(region, results, typed);
     nothing.hidden = results.length > 0;
@@ -124,7 +110,7 @@ export async function searchPanel(host: HTMLElement): Promise<{ search: () => vo
     region.hidden = true;
   };
 
-  const finder = loadNames();
+  const names = loadNames();
   warmUp().catch(failed);
   const search = () => {
     const typed = box.value.trim();
@@ -132,7 +118,7 @@ export async function searchPanel(host: HTMLElement): Promise<{ search: () => vo
     question += 1;
     const mine = question;
     remember({ typed: box.value });
-    void finder.then((ready) => answer(ready, typed, mine)).catch(failed);
+    void names.then((ready) => answer(ready, typed, mine)).catch(failed);
   };
   moveBetween(host, box, region, clear);
   return { search };

@@ -1,18 +1,9 @@
-/** /names.json: every entry's names, for the search box. Loaded on focus, never before. */
+/** /names.json: what the search box needs to find entries by name; of a large library, where that is. */
 import type { APIRoute } from 'astro';
-import { bulletins, features, services } from '../library.ts';
-import { findableBulletin, findableFeature, findableService } from '../rules/findable.ts';
-import { kindNames, statusNames } from '../shapes/bulletin.ts';
-import { type FeatureId, features as vocabulary } from '../shapes/vocabulary.ts';
+import { findables } from '../library.ts';
+import { drawers, mostTogether } from '../rules/name-parts.ts';
 
-export const GET: APIRoute = () =>
-  Response.json([
-    ...bulletins().map(({ id, data }) =>
-      findableBulletin(id, data, {
-        kind: kindNames[data.kind],
-        status: statusNames[data.status.is],
-      }),
-    ),
-    ...features().map(({ id, data }) => findableFeature(id, data, vocabulary[id as FeatureId])),
-    ...services().map(({ id, data }) => findableService(id, data)),
-  ]);
+export const GET: APIRoute = () => {
+  const all = findables();
+  return Response.json(all.length > mostTogether ? { drawers } : all);
+};

@@ -23,7 +23,8 @@ type Query = { squashed: string; sound: string };
 /** Words that people type around a name and that name nothing. */
 const around = new Set(['a', 'an', 'the', 'app', 'apps', 'called', 'site', 'website', 'download']);
 
-const words = (text: string) =>
+/** The words of a name in small letters, without accents and punctuation. */
+export const words = (text: string) =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -33,7 +34,7 @@ const words = (text: string) =>
     .filter(Boolean);
 
 /** What was typed, as it stands and without the words around a name, for the nearer of the two to count. */
-function queriesOf(typed: string): Query[] {
+export function queriesOf(typed: string): Query[] {
   const all = words(typed.slice(0, 200));
   const naming = all.filter((it) => !around.has(it));
   return [...new Set([all.join(''), naming.join('')])]
@@ -44,7 +45,8 @@ function queriesOf(typed: string): Query[] {
 /** A name without case, accents, spaces and punctuation: "Good Night!" is "goodnight". */
 export const squash = (text: string) => words(text).join('');
 
-const sound = (squashed: string) => doubleMetaphone(squashed)[0];
+/** How a squashed name sounds, as Lawrence Philips’ Double Metaphone writes it. */
+export const sound = (squashed: string) => doubleMetaphone(squashed)[0];
 
 function keyOf(name: Name, index: number): Key {
   const parts = words(name.text);

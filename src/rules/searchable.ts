@@ -11,7 +11,12 @@ import { issuedInWords } from './issue.ts';
 import type { Block } from './words.ts';
 
 /** One page of the full-text index. `content` is plain text. */
-export type Searchable = { url: string; content: string; meta: { title: string; kind: string } };
+export type Searchable = {
+  url: string;
+  content: string;
+  /** What a result shows of it. */
+  meta: { title: string; kind: string; status?: string };
+};
 
 /** Lines as one text; a label gets the full stop that keeps it from running into the next. */
 const joined = (lines: readonly (string | undefined)[]) =>
@@ -79,7 +84,7 @@ export function searchableBulletin(
     ...servicesIn(about),
     ...alsoKnownAs,
   ]);
-  return { url: pathOf('bulletins', id), content, meta: { title, kind } };
+  return { url: pathOf('bulletins', id), content, meta: { title, kind, status } };
 }
 
 /** A service: whom it is for before all else. */

@@ -1,0 +1,66 @@
+/**
+ * The names the search box finds by: of a small library all of them, of a large one the drawers in which
+ * what was typed may lie. What has been fetched stays.
+ */
+import { drawersFor } from '../rules/name-parts.ts';
+import { type NameHit, namesFinder } from '../rules/names.ts';
+import { type Findable, namesOf } from '../rules/search.ts';
+
+/** An entry found by a name, and how near that was: the lower the nearer. */
+export type Named = { entry: Findable; hit: NameHit };
+type Finder = (typed: string) => Named[];
+
+async function fetched(path: string): Promise<unknown> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  return answer.json();
+}
+
+function finderOf(entries: Findable[]): Finder {
+  const find = namesFinder(entries.map(namesOf));
+  return (typed) =>
+    find(typed).flatMap((hit) => {
+      const entry = entries[hit.index];
+      return entry ? [{ entry, hit }] : [];
+    });
+}
+
+const opened = new Map<string, Promise<Finder>>();
+
+function drawer(name: string): Promise<Finder> {
+  const known = opened.get(name);
+  if (known) return known;
+  const opening = fetched(`/names/${name}.json`).then((it) => finderOf(it as Findable[]));
+  opening.catch(() => opened.delete(name));
+  opened.set(name, opening);
+  return opening;
+}
+
+/** What several drawers hold of what was typed, best first, each entry once. */
+async function among(names: readonly string[], typed: string): Promise<Named[]> {
+  const found = (await Promise.all(names.map(drawer))).flatMap((find) => find(typed));
+  const best = new Map<string, Named>();
+  for (const it of found.sort((a, b) => a.hit.rank - b.hit.rank))
+    if (!best.has(it.entry.path)) best.set(it.entry.path, it);
+  return [...best.values()];
+}
+
+/** Finds by name. `farther` looks where a name lies whose first letter was mistyped, at some cost. */
+export type Names = {
+  near: (typed: string) => Promise<Named[]>;
+  farther: (typed: string) => Promise<Named[]>;
+};
+
+/** Fetches the names, or where they are. @throws when they cannot be had */
+export async function loadNames(): Promise<Names> {
+  const names = await fetched('/names.json');
+  if (Array.isArray(names)) {
+    const find = finderOf(names as Findable[]);
+    return { near: (typed) => Promise.resolve(find(typed)), farther: () => Promise.resolve([]) };
+  }
+  const { drawers } = names as { drawers: string[] };
+  return {
+    near: (typed) => among(drawersFor(typed), typed),
+    farther: (typed) => among(drawers, typed),
+  };
+}

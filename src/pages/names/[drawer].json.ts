@@ -1,0 +1,14 @@
+/** /names/<drawer>.json: the names of a large library that begin, or sound, with one letter. */
+import type { APIRoute } from 'astro';
+import { findables } from '../../library.ts';
+import { filed, mostTogether } from '../../rules/name-parts.ts';
+
+export const getStaticPaths = () =>
+  findables().length > mostTogether
+    ? [...filed(findables())].map(([drawer, entries]) => ({
+        params: { drawer },
+        props: { entries },
+      }))
+    : [];
+
+export const GET: APIRoute = ({ props }) => Response.json(props.entries);

@@ -1,0 +1,42 @@
+/**
+ * How the names of a large library are filed, so that a reader fetches only those that may be meant:
+ * under the first letter of each of their words, and under the letter they begin with when said aloud.
+ */
+import { queriesOf, sound, words } from './names.ts';
+import { type Findable, namesOf } from './search.ts';
+
+/** As many entries as one file of names holds: some 30 kB compressed, one request, no choosing. */
+export const mostTogether = 500;
+
+/** Where an entry can be filed: a letter, or 0 for digits and every other sign. */
+export const drawers = [...'abcdefghijklmnopqrstuvwxyz0'];
+
+const drawerOf = (text: string) => (/^[a-z]/.test(text) ? text.charAt(0) : '0');
+
+/** Metaphone writes 0 for the sound of "th", and nothing for digits. */
+const drawersBy = (squashed: string, sound: string) => [
+  drawerOf(squashed),
+  sound.startsWith('0') ? 't' : drawerOf(sound.toLowerCase() || squashed),
+];
+
+/** The drawers a name lies in. */
+function drawersOf(name: string): string[] {
+  const parts = words(name);
+  const squashed = parts.join('');
+  return squashed ? [...parts.map(drawerOf), ...drawersBy(squashed, sound(squashed))] : [];
+}
+
+/** The drawers in which what was typed may lie: those of its first letter and its sound. */
+export const drawersFor = (typed: string): string[] => [
+  ...new Set(queriesOf(typed).flatMap((it) => drawersBy(it.squashed, it.sound))),
+];
+
+/** Every drawer with the entries in it, in their order; an entry lies in one for each of its names. */
+export function filed(entries: readonly Findable[]): Map<string, Findable[]> {
+  const cabinet = new Map(drawers.map((it) => [it, [] as Findable[]]));
+  for (const entry of entries) {
+    const its = new Set(namesOf(entry).flatMap((name) => drawersOf(name.text)));
+    for (const it of its) cabinet.get(it)!.push(entry);
+  }
+  return cabinet;
+}

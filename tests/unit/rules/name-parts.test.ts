@@ -1,0 +1,43 @@
+/** A large library's names in drawers: a reader who opens two of them finds what all would have found. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { drawers, drawersFor, filed } from '../../../src/rules/name-parts.ts';
+import { namesOf } from '../../../src/rules/search.ts';
+import { inventedLibrary } from '../../../src/workshop/invented.ts';
+import { realLibrary } from '../../names/library.ts';
+import { queries } from '../../names/queries.ts';
+
+const library = [...realLibrary(), ...inventedLibrary(2000)];
+const cabinet = filed(library);
+
+test('everything people type opens a drawer that holds what they mean', () => {
+  const missed = queries.filter(
+    ({ query, title }) =>
+      !drawersFor(query).some((it) => cabinet.get(it)!.some((entry) => entry.title === title)),
+  );
+  expect(missed.map((it) => it.query)).toEqual([]);
+});
+
+test('at most four drawers are opened, all of which there are, whatever is typed', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (typed) => {
+      const opened = drawersFor(typed);
+      expect(opened.length).toBeLessThanOrEqual(4);
+      for (const it of opened) expect(drawers).toContain(it);
+    }),
+  );
+});
+
+test('every name of every entry, typed as it is written, opens a drawer that holds the entry', () => {
+  const missed = library.flatMap((entry) =>
+    namesOf(entry)
+      .filter((name) => !drawersFor(name.text).some((it) => cabinet.get(it)!.includes(entry)))
+      .map((name) => name.text),
+  );
+  expect(missed).toEqual([]);
+});
+
+test('no drawer of a library of thousands holds a third of it', () => {
+  const largest = Math.max(...[...cabinet.values()].map((it) => it.length));
+  expect(largest).toBeLessThan(library.length / 3);
+});
