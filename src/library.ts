@@ -1,7 +1,10 @@
 /** Opens the collections, sorted and ready: the only place that takes entries off the shelf. */
+import { cardsOnPage, choicesOf } from './rules/browse.ts';
+import { browsable } from './rules/composing.ts';
 import { findableBulletin, findableFeature, findableService } from './rules/findable.ts';
 import { admits, inGuideOrder } from './rules/help.ts';
 import { newestFirst } from './rules/issue.ts';
+import { inPages } from './rules/paging.ts';
 import { kindNames, statusNames } from './shapes/bulletin.ts';
 import { type FeatureId, features as vocabulary } from './shapes/vocabulary.ts';
 import { isKept, serviceById, type Shaped, type Shelf, shelf } from './workshop/shelf.ts';
@@ -34,6 +37,30 @@ export const everyBulletin = once(({ bulletins }) =>
 
 /** Every bulletin that may be read, newest first. */
 export const bulletins = once(() => everyBulletin().filter((it) => !it.data.withdrawn));
+
+/** The list of bulletins, page by page, each with the choices of the filters over all of them. */
+export const bulletinPages = once(() => {
+  const items = bulletins().map(({ data }) => browsable(data));
+  const had = new Set<string>(items.flatMap((it) => it.features));
+  const labels = Object.entries(vocabulary).filter(([id]) => had.has(id));
+  const choices = choicesOf(items, [
+    { facet: 'kind', title: 'Kind', words: kindNames },
+    { facet: 'status', title: 'Status', words: statusNames },
+    {
+      facet: 'feature',
+      title: 'What it lets people do',
+      words: Object.fromEntries(labels.map(([id, { label }]) => [id, label])),
+    },
+  ]);
+  const pages = inPages(bulletins(), cardsOnPage);
+  return pages.map((entries, at) => ({
+    entries,
+    choices,
+    count: items.length,
+    here: at + 1,
+    last: pages.length,
+  }));
+});
 
 /** Every service, by name. */
 export const services = once(({ services }) =>

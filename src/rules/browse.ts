@@ -31,6 +31,65 @@ export const withFilter = (chosen: readonly Filter[], added: Filter): Filter[] =
 export const countWith = (items: readonly Browsable[], chosen: readonly Filter[], added: Filter) =>
   matching(items, withFilter(chosen, added)).length;
 
+export type Option = { value: string; words: string; count: number };
+/** What can be chosen of one facet, each with how many bulletins it would leave. */
+export type Choices = { facet: Facet; title: string; options: Option[] };
+
+/** The choices over a list. @param names the words of every value, by facet, under the facet's title */
+export const choicesOf = (
+  items: readonly Browsable[],
+  names: readonly { facet: Facet; title: string; words: Readonly<Record<string, string>> }[],
+): Choices[] =>
+  names.map(({ facet, title, words }) => ({
+    facet,
+    title,
+    options: Object.entries(words).map(([value, its]) => ({
+      value,
+      words: its,
+      count: countWith(items, [], { facet, value }),
+    })),
+  }));
+
+/** As many cards as one page of the list holds. */
+export const cardsOnPage = 60;
+
+/** The path of a page of the list of bulletins, 1 first. */
+export const browsePath = (number: number) =>
+  number === 1 ? '/bulletins/' : `/bulletins/page/${number}/`;
+
+/** A long list in a few bytes each: rows of kind, status and features, by their place in the lists. */
+export type Packed = {
+  kinds: string[];
+  statuses: string[];
+  features: string[];
+  rows: [kind: number, status: number, features: number[]][];
+};
+
+/** Packs what the filters must know of every bulletin, for a list of several pages. */
+export function packed(items: readonly Browsable[]): Packed {
+  const kinds = [...new Set(items.map((it) => it.kind))];
+  const statuses = [...new Set(items.map((it) => it.status))];
+  const features = [...new Set(items.flatMap((it) => it.features))];
+  return {
+    kinds,
+    statuses,
+    features,
+    rows: items.map((it) => [
+      kinds.indexOf(it.kind),
+      statuses.indexOf(it.status),
+      it.features.map((feature) => features.indexOf(feature)),
+    ]),
+  };
+}
+
+/** What was packed, in its order. */
+export const unpacked = ({ kinds, statuses, features, rows }: Packed): Browsable[] =>
+  rows.map(([kind, status, its]) => ({
+    kind: kinds[kind] ?? '',
+    status: statuses[status] ?? '',
+    features: its.flatMap((it) => features[it] ?? []),
+  }));
+
 /** The count in words, for the eye and the ear. */
 export const countInWords = (count: number) =>
   count === 0

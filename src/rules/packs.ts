@@ -4,7 +4,7 @@
 export type Sheet = { id: string; title: string; reviewed: string };
 
 /** As many sheets as one page of the site prints: a browser lays out fifty in a few seconds. */
-const sheetsInPart = 50;
+export const sheetsInPart = 50;
 
 /** The id of the page at a path, as packs name it: /bulletins/kik/ is bulletins/kik. */
 export const sheetId = (path: string) => path.replace(/^\/|\/$/g, '');
@@ -28,15 +28,8 @@ export function sheetsOf<Any extends Pick<Sheet, 'id'>>(
 /** A ready-made pack of more is no pack: whoever wants more of thousands chooses them on /print/. */
 export const mostSheets = 300;
 
-/** A pack's sheets in parts of at most fifty. */
-export const inParts = <Any>(sheets: readonly Any[]): Any[][] =>
-  Array.from({ length: Math.ceil(sheets.length / sheetsInPart) }, (_, part) =>
-    sheets.slice(part * sheetsInPart, (part + 1) * sheetsInPart),
-  );
-
-/** The path of one part of a pack: /print/all-bulletins/, /print/all-bulletins/2/. */
-export const partPath = (pack: string, part: number) =>
-  part === 0 ? `/print/${pack}/` : `/print/${pack}/${part + 1}/`;
+/** Where a pack is printed. */
+export const packPath = (pack: string) => `/print/${pack}/`;
 
 /** A list with the item at one place moved along by some places; unchanged at either end. */
 export function moved<Any>(list: readonly Any[], at: number, by: number): Any[] {

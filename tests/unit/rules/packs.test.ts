@@ -1,7 +1,7 @@
 /** What a pack holds, in which order, and in how many parts. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inParts, moved, partPath, sheetId, sheetsOf } from '../../../src/rules/packs.ts';
+import { moved, sheetId, sheetsOf } from '../../../src/rules/packs.ts';
 
 const all = ['bulletins/kik', 'bulletins/wickr', 'services/childline'].map((id) => ({ id }));
 
@@ -14,16 +14,6 @@ describe('A pack', () => {
   test('holds every sheet of a folder by its star, and none twice', () => {
     const named = sheetsOf(['bulletins/wickr', 'bulletins/*'], all);
     expect(named.map((it) => it.id)).toEqual(['bulletins/wickr', 'bulletins/kik']);
-  });
-
-  test('comes in parts of fifty, each with an address of its own', () => {
-    const parts = inParts(Array.from({ length: 120 }, (_, at) => at));
-    expect(parts.map((it) => it.length)).toEqual([50, 50, 20]);
-    expect(parts.map((_, at) => partPath('all', at))).toEqual([
-      '/print/all/',
-      '/print/all/2/',
-      '/print/all/3/',
-    ]);
   });
 
   test('names a sheet by its page’s address', () => {
