@@ -1,6 +1,8 @@
 /** Opens the collections, sorted and ready: the only place that takes entries off the shelf. */
+import { pathOf } from './rules/addresses.ts';
+import { byLetter } from './rules/alphabet.ts';
 import { cardsOnPage, choicesOf } from './rules/browse.ts';
-import { browsable } from './rules/composing.ts';
+import { appsWith, browsable } from './rules/composing.ts';
 import { findableBulletin, findableFeature, findableService } from './rules/findable.ts';
 import { admits, inGuideOrder } from './rules/help.ts';
 import { newestFirst } from './rules/issue.ts';
@@ -97,6 +99,33 @@ export const findables = once(() => [
   ...features().map(({ id, data }) => findableFeature(id, data, vocabulary[id as FeatureId])),
   ...services().map(({ id, data }) => findableService(id, data)),
 ]);
+
+/** The apps that have a feature, newest first, by its id. */
+const appsByFeature = once(() => {
+  const apps = bulletins().flatMap(({ id, data }) =>
+    data.kind === 'app' ? [{ id, app: data }] : [],
+  );
+  return new Map(features().map(({ id }) => [id, appsWith(apps, id as FeatureId)]));
+});
+export const appsOf = (feature: FeatureId) => appsByFeature().get(feature) ?? [];
+
+/** The A–Z: every name of what may be read, with its kind and what a reader must know before opening it. */
+export const alphabet = once(() =>
+  byLetter([
+    ...bulletins().map(({ id, data }) => ({
+      title: data.title,
+      path: pathOf('bulletins', id),
+      kind: `${kindNames[data.kind]} · ${statusNames[data.status.is]}`,
+      otherNames: [...data.formerNames, ...data.alsoKnownAs],
+    })),
+    ...services().map(({ id, data }) => ({
+      title: data.title,
+      path: pathOf('services', id),
+      kind: ['Service', data.audience.only].filter(Boolean).join(' · '),
+      otherNames: [...data.formerNames, ...data.alsoKnownAs],
+    })),
+  ]),
+);
 
 /** Several services by their ids, in that order. @throws when one is missing */
 export const servicesById = (ids: readonly string[]) =>

@@ -23,6 +23,16 @@ const distinct = (names: readonly string[]) => [
   ...new Map([...names].reverse().map((it) => [plain(it), it])).values(),
 ];
 
+/** As many lines as one page of the A–Z holds; a longer one has a page for each letter. */
+const mostOnOnePage = 600;
+
+/** Whether the letters need pages of their own. */
+export const lettersApart = (letters: readonly Letter[]) =>
+  letters.reduce((sum, it) => sum + it.lines.length, 0) > mostOnOnePage;
+
+/** What stands for a letter in addresses: "k"; "0" for digits. */
+export const letterId = (letter: string) => letter.charAt(0).toLowerCase();
+
 /**
  * Groups names by letter, letters and names in order. Another name that begins with its title's
  * letter stands beside the title; the others stand under their own letter and lead to it.

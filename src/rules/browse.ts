@@ -3,6 +3,9 @@
  * The page is built with these functions, and the browser filters it with the very same ones.
  */
 
+import { pathOf } from './addresses.ts';
+import { pagePath } from './paging.ts';
+
 export type Browsable = { kind: string; status: string; features: readonly string[] };
 export type Facet = 'kind' | 'status' | 'feature';
 /** One chosen filter. Every one narrows: taking one away never makes the list shorter. */
@@ -56,6 +59,20 @@ export const cardsOnPage = 60;
 /** The path of a page of the list of bulletins, 1 first. */
 export const browsePath = (number: number) =>
   number === 1 ? '/bulletins/' : `/bulletins/page/${number}/`;
+
+/** As many apps as a feature’s own page names, the newest; more have a list of their own. */
+export const appsOnSheet = 24;
+
+/** As many apps as one page of a feature’s list holds. */
+export const appsOnPage = 200;
+
+/** The path of a page of the list of apps that have a feature, 1 first. */
+export const appListPath = (feature: string, number: number) =>
+  pagePath(`${pathOf('features', feature)}apps/`, number);
+
+/** What that list is called; an age check is described even where an app has none. */
+export const appListTitle = (feature: string) =>
+  feature === 'age-check' ? 'What bulletins say about it' : 'Bulletins on apps that do this';
 
 /** A long list in a few bytes each: rows of kind, status and features, by their place in the lists. */
 export type Packed = {
