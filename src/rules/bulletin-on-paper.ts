@@ -116,7 +116,7 @@ function partsOf({ bulletin, words, rows, helpers, sources }: Whole): Record<Nam
     provenance: {
       lines: [
         inColumn(
-          `The original was headed “${bulletin.original.title}”. It bore no date and was marked. ${bulletin.issued.because ?? ''}`,
+          `The original was headed “${bulletin.original.title}”. It had no date and was marked. ${bulletin.issued.because ?? ''}`,
         ),
       ],
     },
@@ -168,7 +168,7 @@ export function onOneSide(whole: Whole) {
       ...older(without('sources'), 'one more source', 'more sources'),
       ...(without('details') > 0 ? ['details of features'] : []),
       ...(without('ageNotes') > 0 ? ['notes on ages'] : []),
-      ...(without('provenance') > 0 ? ['what the original said of itself'] : []),
+      ...(without('provenance') > 0 ? ['the original’s heading, date and marking'] : []),
     ],
   };
 }

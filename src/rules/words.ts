@@ -55,7 +55,7 @@ function contact({ phone, email }: Named): string {
 
 /** The components an author may write, each with the one attribute it takes. */
 export const components: Record<string, { takes: readonly string[]; draw: Draw }> = {
-  CaseStudy: { takes: [], draw: noteAround('case-study', 'A case the bulletin told') },
+  CaseStudy: { takes: [], draw: noteAround('case-study', 'A case from the bulletin') },
   Note: { takes: [], draw: noteAround('our-note', 'Our note') },
   Service: {
     takes: ['id'],

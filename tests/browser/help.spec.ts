@@ -1,5 +1,6 @@
 /** The guide without script: every row, two taps from its beginning, ends at the one service of its row. */
 import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { expect, partUnder, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -16,14 +17,17 @@ const people = [
   ['adult-then', 'I am an adult, and it happened when I was under 18'],
 ] as const;
 
+/** The first service of an end of the guide, before every other heading. */
+const firstService = (page: Page) =>
+  page.getByRole('main').getByRole('heading', { level: 2 }).first();
+
 for (const [who, words] of people) {
   test(`“${words}” is two taps from a service for each of seven situations`, async ({ page }) => {
     for (const situation of situations) {
       await page.goto('/get-help/');
       await page.getByRole('navigation', { name: 'Who are you?' }).getByText(words).click();
       await page.locator(`a[href="/get-help/${who}/${situation}/"]`).click();
-      const service = page.getByRole('main').locator('section').nth(1);
-      await expect(service.getByRole('heading', { level: 2 }).getByRole('link')).toBeVisible();
+      await expect(firstService(page).getByRole('link')).toBeVisible();
       await expect(page.getByRole('heading', { name: 'What not to do' })).toBeVisible();
     }
   });
@@ -32,27 +36,55 @@ for (const [who, words] of people) {
 test('999 stands at the top of every step', async ({ page }) => {
   for (const path of ['/get-help/', '/get-help/parent/', '/get-help/parent/adult-contact/']) {
     await page.goto(path);
-    const danger = partUnder(page, 'Is anyone in danger right now?');
+    const danger = page.getByRole('main').locator('section').first();
+    await expect(danger).toContainText('Is anyone in danger right now?');
     await expect(danger.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
   }
+});
+
+test('every step says how to leave at once, and what that cannot hide', async ({ page }) => {
+  for (const path of ['/get-help/', '/get-help/adult-contact/', '/get-help/child/adult-contact/']) {
+    await page.goto(path);
+    await expect(page.getByText('To leave at once, press “Exit this page”')).toBeVisible();
+    await expect(page.getByText('Shift three times')).toBeHidden();
+    await page.getByRole('link', { name: 'What this cannot hide' }).click();
+    await expect(page).toHaveURL('/stay-safe-online/');
+  }
+});
+
+test('an end of the guide is headed calmly; what was chosen stands further down, and can be changed', async ({
+  page,
+}) => {
+  const chosen = 'A nude or sexual picture of me is online, or may be';
+  await page.goto('/get-help/child/');
+  await page.getByRole('link', { name: chosen }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A picture online');
+  await expect(page.getByRole('heading', { name: chosen })).toHaveCount(0);
+  await expect(page.getByText(`You chose: ${chosen}.`)).toBeVisible();
+  await page.getByRole('link', { name: 'Change this answer' }).click();
+  await expect(page).toHaveURL('/get-help/child/');
 });
 
 test('a child whose picture is online is led to Report Remove; an adult to StopNCII.org', async ({
   page,
 }) => {
   await page.goto('/get-help/child/picture-online/');
-  await expect(page.getByRole('heading', { level: 2 }).nth(1)).toHaveText('Report Remove');
-  await page.getByRole('link', { name: 'see this instead' }).click();
-  await expect(page.getByRole('heading', { level: 2 }).nth(1)).toHaveText('StopNCII.org');
+  await expect(firstService(page)).toHaveText('Report Remove');
+  await page.getByRole('link', { name: 'A picture online: adults' }).click();
+  await expect(firstService(page)).toHaveText('StopNCII.org');
 });
 
 for (const [id, situation] of [
   ['kik', 'adult-contact'],
   ['report-remove', 'picture-online'],
 ] as const) {
-  test(`${id} leads into the guide at its own question`, async ({ page }) => {
+  test(`${id} leads into the guide at its own question, and at the first`, async ({ page }) => {
     await page.goto(`/bulletins/${id}/`);
-    await page.getByRole('link', { name: 'find the right help in two steps' }).click();
+    const happened = partUnder(page, 'If something has happened');
+    await happened.getByRole('link', { name: 'something else' }).click();
+    await expect(page).toHaveURL('/get-help/');
+    await page.goBack();
+    await happened.locator(`a[href="/get-help/${situation}/"]`).click();
     await expect(page).toHaveURL(`/get-help/${situation}/`);
     await page.getByRole('link', { name: 'I am a parent or carer' }).click();
     await expect(page).toHaveURL(`/get-help/parent/${situation}/`);

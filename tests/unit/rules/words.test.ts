@@ -38,7 +38,7 @@ describe('An entry’s text', () => {
       html: '<div class="our-note" role="note"><p class="label">Our note</p><p>Ours.</p></div>',
       text: 'Our note\nOurs.',
     });
-    expect(study?.text).toBe('A case the bulletin told\nTheirs.');
+    expect(study?.text).toBe('A case from the bulletin\nTheirs.');
   });
 
   test('cannot run: code, frames and unknown components are never drawn', () => {
