@@ -3,8 +3,13 @@ import { pathOf } from './rules/addresses.ts';
 import { byLetter } from './rules/alphabet.ts';
 import { cardsOnPage, choicesOf } from './rules/browse.ts';
 import { appsWith, browsable } from './rules/composing.ts';
-import { findableBulletin, findableFeature, findableService } from './rules/findable.ts';
-import { admits, inGuideOrder } from './rules/help.ts';
+import {
+  findableBulletin,
+  findableFeature,
+  findableService,
+  findableSituation,
+} from './rules/findable.ts';
+import { admits, guide, inGuideOrder } from './rules/help.ts';
 import { newestFirst } from './rules/issue.ts';
 import { inPages } from './rules/paging.ts';
 import { kindNames, statusNames } from './shapes/bulletin.ts';
@@ -89,13 +94,14 @@ export const posterServices = once(() =>
 );
 
 /** What the search box must know of every entry that may be read. */
-export const findables = once(() => [
+export const findableEntries = once(() => [
   ...bulletins().map(({ id, data }) =>
     findableBulletin(id, data, {
       kind: kindNames[data.kind],
       status: statusNames[data.status.is],
     }),
   ),
+  ...situations().map(({ id, data }) => findableSituation(id, data)),
   ...features().map(({ id, data }) => findableFeature(id, data, vocabulary[id as FeatureId])),
   ...services().map(({ id, data }) => findableService(id, data)),
 ]);
@@ -123,6 +129,12 @@ export const alphabet = once(() =>
       path: pathOf('services', id),
       kind: ['Service', data.audience.only].filter(Boolean).join(' · '),
       otherNames: [...data.formerNames, ...data.alsoKnownAs],
+    })),
+    ...situations().map(({ id, data }) => ({
+      title: data.title,
+      path: guide.step(id),
+      kind: 'Get help',
+      otherNames: data.alsoKnownAs,
     })),
   ]),
 );

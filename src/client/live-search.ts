@@ -2,6 +2,7 @@
  * <live-search>: the search box. It loads nothing until it has focus; then the panel takes over.
  * Coming back to the page restores what was typed, from the history entry, never from the address.
  */
+import type { Panel } from './search-panel.ts';
 import resultStyles from '../styles/pages/search-results.css?url';
 
 /** Search results are dressed only where somebody searches. */
@@ -15,7 +16,7 @@ function dress() {
 customElements.define(
   'live-search',
   class extends HTMLElement {
-    #panel: Promise<{ search: () => void }> | undefined;
+    #panel: Promise<Panel> | undefined;
 
     connectedCallback() {
       const form = this.querySelector('form');
@@ -25,7 +26,9 @@ customElements.define(
       box.addEventListener('input', () => void this.#load().then((panel) => panel.search()));
       form.addEventListener('submit', (event) => {
         event.preventDefault();
-        void this.#load().then(() => this.querySelector<HTMLElement>('.search-results a')?.focus());
+        void this.#load()
+          .then((panel) => panel.answered())
+          .then(() => this.querySelector<HTMLElement>('.search-results:not([hidden]) a')?.focus());
       });
       const typed = (history.state as { typed?: string } | null)?.typed;
       if (typed) {

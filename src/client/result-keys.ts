@@ -1,4 +1,4 @@
-/** Keys in the search: arrows move between the box and the results, Escape clears the box. */
+/** Moving in the search: arrows between the box and the results, Escape to clear, elsewhere to close. */
 
 /** @param clear called after the box has been emptied */
 export function moveBetween(
@@ -19,5 +19,15 @@ export function moveBetween(
       event.preventDefault();
       stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus();
     }
+  });
+}
+
+/** Calls back when the reader turns to something outside an element, by key, mouse or touch. */
+export function closeOutside(host: HTMLElement, close: () => void): void {
+  host.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !host.contains(relatedTarget)) close();
+  });
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Node && !host.contains(target)) close();
   });
 }

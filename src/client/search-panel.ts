@@ -2,53 +2,34 @@
  * What happens once the search box has focus: names first, full text after, both shown as typed.
  * Whatever a reader types is text: nothing here ever turns it into markup.
  */
-import { byKind, reason } from '../rules/search.ts';
-import { loadNames, type Named, type Names } from './names-data.ts';
-import { searchText, type TextHit, warmUp } from './pagefind.ts';
-import { moveBetween } from './result-keys.ts';
+import { findAll, findNamed } from './find.ts';
+import { loadNames, type Names } from './names-data.ts';
+import { warmUp } from './pagefind.ts';
+import { closeOutside, moveBetween } from './result-keys.ts';
 import { resultItem, type Result } from './result-item.ts';
 
 const pause = { beforeText: 120, beforeCount: 700 };
 
-const asNamed = (found: Named[], typed: string): Result[] =>
-  found.map(({ entry, hit }) => ({ ...entry, why: reason(hit.name, typed) }));
-
-/** A feature known by another word for it must not stand before a bulletin that speaks of it. */
-const isAside = (it: Result) => it.path.startsWith('/features/') && it.why !== undefined;
-
-const asResults = (hits: TextHit[]): Result[] =>
-  hits.map(({ excerpt, ...it }) => ({ ...it, line: excerpt }));
-
-/** The bulletins whose pages name a feature in its own words: the apps that have it. */
-async function having(feature: Result): Promise<TextHit[]> {
-  const hits = await searchText(`"${feature.title}"`);
-  return hits.filter((it) => it.path.startsWith('/bulletins/'));
-}
-
-async function found(names: Names, typed: string): Promise<Result[]> {
-  const byName = asNamed(await names.near(typed), typed);
-  const feature = byName.find((it) => it.path.startsWith('/features/'));
-  const hits = [...(await searchText(typed)), ...(feature ? await having(feature) : [])];
-  const known = new Set(byName.map((it) => it.path));
-  const once = hits.filter(({ path }) => !known.has(path) && known.add(path));
-  if (known.size === 0) return asNamed(await names.farther(typed), typed);
-  const after = [...byName.filter(isAside), ...asResults(once)].sort(byKind);
-  return [...byName.filter((it) => !isAside(it)), ...after];
-}
-
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
-const counted = (count: number, typed: string) =>
-  count === 0
-    ? `Nothing found for “${typed.slice(0, 60)}”.`
-    : `${count} ${count === 1 ? 'result' : 'results'}`;
+/** An entry that only mentions a word must not pass for the answer to it. */
+function counted(count: number, isNamed: boolean, typed: string): string {
+  if (count === 0) return `Nothing found for “${typed.slice(0, 60)}”.`;
+  if (isNamed) return `${count} ${count === 1 ? 'result' : 'results'}`;
+  const mention = count === 1 ? '1 page mentions' : `${count} pages mention`;
+  return `Nothing here is called “${typed.slice(0, 60)}”. ${mention} it:`;
+}
 
 /** Kept with the history entry, so that Back restores it; never in the address. */
 const remember = (kept: { typed?: string; place?: string | null }) =>
   history.replaceState({ ...(history.state as object | null), ...kept }, '');
 
-const focusOn = (region: HTMLElement, path: string | null) =>
-  region.querySelector<HTMLElement>(`a[href="${path}"]`)?.focus();
+/** @returns whether the result is there */
+function focusOn(region: HTMLElement, path: string | null): boolean {
+  const link = region.querySelector<HTMLElement>(`a[href="${path}"]`);
+  link?.focus();
+  return link !== null;
+}
 
 /** Shows results. Full text adds to the names: a reader already among them stays where they are. */
 function show(region: HTMLElement, results: Result[], typed: string): void {
@@ -57,51 +38,66 @@ function show(region: HTMLElement, results: Result[], typed: string): void {
   list.append(...results.map((it) => resultItem(it, typed)));
   region.replaceChildren(list);
   region.hidden = results.length === 0;
-  if (held) focusOn(region, held.getAttribute('href'));
+  if (held && !focusOn(region, held.getAttribute('href'))) region.querySelector('a')?.focus();
 }
 
-/** Takes over a <live-search> element. @returns a way to ask again with what the box now holds */
-export async function searchPanel(host: HTMLElement): Promise<{ search: () => void }> {
+export type Panel = {
+  /** Asks again with what the box now holds. */
+  search: () => void;
+  /** Resolves when the answer to the last question is shown. */
+  answered: () => Promise<unknown>;
+};
+
+/** Remembers for which result a reader leaves. @returns takes them back to it, once */
+function keepPlace(region: HTMLElement): () => void {
+  region.addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest('a');
+    if (link) remember({ place: link.getAttribute('href') });
+  });
+  return () => {
+    const { place } = (history.state as { place?: string } | null) ?? {};
+    if (place) focusOn(region, place);
+    remember({ place: null });
+  };
+}
+
+/** Takes over a <live-search> element. */
+export function searchPanel(host: HTMLElement): Panel {
   const part = <T extends HTMLElement>(selector: string) => host.querySelector<T>(selector)!;
   const box = part<HTMLInputElement>('input');
   const region = part('.search-results');
   const status = part('.search-status');
   const nothing = part('.search-nothing');
   let question = 0;
+  let answering: Promise<unknown> = Promise.resolve();
 
-  const clear = () => {
+  const close = () => {
     question += 1;
     region.hidden = nothing.hidden = true;
     status.textContent = '';
+  };
+  const clear = () => {
+    close();
     remember({ typed: '' });
   };
 
-  /** Where the reader was when they left for a result. */
-  const returnToPlace = () => {
-    const { place } = (history.state as { place?: string } | null) ?? {};
-    if (place) focusOn(region, place);
-    remember({ place: null });
-  };
-
-  region.addEventListener('click', ({ target }) => {
-    const link = (target as Element).closest('a');
-    if (link) remember({ place: link.getAttribute('href') });
-  });
+  const returnToPlace = keepPlace(region);
 
   const answer = async (names: Names, typed: string, mine: number) => {
     // Names answer at once; full text waits until typing slows, then adds what it has.
-    const byName = asNamed(await names.near(typed), typed).filter((it) => !isAside(it));
+    const byName = await findNamed(names, typed);
     if (mine !== question) return;
     if (byName.length > 0) show(region, byName, typed);
     await wait(pause.beforeText);
     if (mine !== question) return;
-    const results = await found(names, typed);
+    const { results, isNamed } = await findAll(names, typed);
     if (mine !== question) return;
     show(region, results, typed);
     nothing.hidden = results.length > 0;
     returnToPlace();
-    await wait(pause.beforeCount);
-    if (mine === question) status.textContent = counted(results.length, typed);
+    void wait(pause.beforeCount).then(() => {
+      if (mine === question) status.textContent = counted(results.length, isNamed, typed);
+    });
   };
 
   const failed = (error: unknown) => {
@@ -118,8 +114,13 @@ export async function searchPanel(host: HTMLElement): Promise<{ search: () => vo
     question += 1;
     const mine = question;
     remember({ typed: box.value });
-    void names.then((ready) => answer(ready, typed, mine)).catch(failed);
+    answering = names.then((ready) => answer(ready, typed, mine)).catch(failed);
   };
   moveBetween(host, box, region, clear);
-  return { search };
+  // In the header the answers lie over the page, and must not cover what comes into focus there.
+  if (!host.dataset.large) closeOutside(host, close);
+  box.addEventListener('focus', () => {
+    if (region.hidden && box.value) search();
+  });
+  return { search, answered: () => answering };
 }

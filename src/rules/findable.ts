@@ -2,7 +2,9 @@
 import type { Bulletin } from '../shapes/bulletin.ts';
 import type { Feature } from '../shapes/feature.ts';
 import type { Service } from '../shapes/service.ts';
+import type { Situation } from '../shapes/situation.ts';
 import { pathOf } from './addresses.ts';
+import { guide } from './help.ts';
 import { squash } from './names.ts';
 import type { Findable } from './search.ts';
 
@@ -51,6 +53,16 @@ export const findableService = (id: string, service: Service): Findable =>
     heard: distinct(service.title, service.alsoKnownAs),
     former: service.formerNames,
     number: service.phone,
+  });
+
+/** A situation of the guide, by the words people type when it has happened. */
+export const findableSituation = (id: string, situation: Situation): Findable =>
+  filled({
+    title: situation.title,
+    path: guide.step(id),
+    kind: 'Get help',
+    line: 'One question leads you to the right service.',
+    heard: distinct(situation.title, situation.alsoKnownAs),
   });
 
 /** A feature, by its label and the words people use for it. */

@@ -78,8 +78,8 @@ export function marked(text: string, typed: string): { text: string; hit: boolea
     .map((piece) => ({ text: piece, hit: asked.some((fit) => fit(plain(piece))) }));
 }
 
-const order = ['/bulletins/', '/features/', '/services/'];
+const order = ['/bulletins/', '/get-help/', '/features/', '/services/'];
 
-/** Bulletins before features before services; within each, as they came, best first. */
+/** Bulletins, then the guide, then features, then services; within each, as they came, best first. */
 export const byKind = (a: { path: string }, b: { path: string }) =>
   order.findIndex((it) => a.path.startsWith(it)) - order.findIndex((it) => b.path.startsWith(it));

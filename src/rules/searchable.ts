@@ -5,8 +5,10 @@
 import type { Ages, Bulletin } from '../shapes/bulletin.ts';
 import type { Feature } from '../shapes/feature.ts';
 import type { Service } from '../shapes/service.ts';
+import type { Situation } from '../shapes/situation.ts';
 import { pathOf } from './addresses.ts';
 import { inWords } from './dates.ts';
+import { guide } from './help.ts';
 import { issuedInWords } from './issue.ts';
 import type { Block } from './words.ts';
 
@@ -85,6 +87,17 @@ export function searchableBulletin(
     ...alsoKnownAs,
   ]);
   return { url: pathOf('bulletins', id), content, meta: { title, kind, status } };
+}
+
+/** A situation of the guide, in the words of everyone it may have happened to. */
+export function searchableSituation(id: string, situation: Situation): Searchable {
+  const { title, routes, alsoKnownAs } = situation;
+  const asked = Object.values(routes).map((it) => it.asks);
+  return {
+    url: guide.step(id),
+    content: joined([...asked, ...alsoKnownAs]),
+    meta: { title, kind: 'Get help' },
+  };
 }
 
 /** A service: whom it is for before all else. */

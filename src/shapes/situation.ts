@@ -32,6 +32,10 @@ const routes = Object.fromEntries(
 
 export const situation = z.strictObject({
   title: name.describe('a calm heading for the question of who you are: "A picture is online"'),
+  alsoKnownAs: z
+    .array(name)
+    .default([])
+    .describe('words people type when it has happened: "blackmail", "my child is bullied"'),
   order: z.int().min(1).describe('its place among the answers, 1 first'),
   routes: z.strictObject(routes).describe('for each person, where to turn'),
   comfort: line
@@ -42,6 +46,9 @@ export const situation = z.strictObject({
     .array(line)
     .default([])
     .describe('what a parent or professional must not do, besides'),
+  standBy: line
+    .default('Stay near, and help if they ask.')
+    .describe('to an adult, while the child uses a service for children'),
   say: line.describe('what an adult can say to the child, in two sentences'),
   reviewed: day.describe('the day somebody last read every line'),
 });

@@ -10,6 +10,7 @@ import {
   searchableBulletin,
   searchableFeature,
   searchableService,
+  searchableSituation,
 } from '../rules/searchable.ts';
 import { kindNames, statusNames } from '../shapes/bulletin.ts';
 import { type FeatureId, features as labels } from '../shapes/vocabulary.ts';
@@ -40,8 +41,14 @@ function bulletinOf(entry: Shaped<'bulletins'>): Searchable {
 }
 
 /** Every entry that may be read, drawn one at a time: the texts of ten thousand would fill memory. */
-export function* searchables({ bulletins, services, features }: Shelf): Generator<Searchable> {
+export function* searchableEntries({
+  bulletins,
+  help,
+  services,
+  features,
+}: Shelf): Generator<Searchable> {
   for (const it of bulletins) if (!it.data.withdrawn) yield bulletinOf(it);
+  for (const it of help) yield searchableSituation(it.id, it.data);
   for (const it of services) yield searchableService(it.id, it.data, wordsOf(it));
   for (const it of features)
     yield searchableFeature(it.id, it.data, labels[it.id as FeatureId].label, wordsOf(it));
@@ -78,15 +85,15 @@ async function fill(index: PagefindIndex, entries: Iterable<Searchable>): Promis
 export async function writeIndex(entries: Shelf, folder: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-  const complaints = await fill(index, searchables(entries));
+  const complaints = await fill(index, searchableEntries(entries));
   const written = await index.writeFiles({ outputPath: folder });
   await close();
   const failed = [...complaints, ...written.errors];
   if (failed.length > 0)
     throw new Error(`The search index could not be made: ${failed.join('; ')}`);
-  const { bulletins, services, features } = entries;
-  const there =
-    bulletins.filter((it) => !it.data.withdrawn).length + services.length + features.length;
+  const { bulletins, help, services, features } = entries;
+  const readable = bulletins.filter((it) => !it.data.withdrawn);
+  const there = [readable, help, services, features].flat().length;
   const found = await pagesIn(folder);
   if (found !== there) throw new Error(`There are ${there} entries but ${found} can be searched`);
   await Promise.all(unused.map((it) => rm(join(folder, it))));

@@ -66,6 +66,18 @@ const typed: Record<string, Partial<Record<Origin, string[]>>> = {
     ],
     icon: ['cat', 'cartoon cat', 'a cartoon cat', 'the cat app'],
   },
+  'Threats over a picture': {
+    'what happened': ['sextortion', 'blackmail', 'blackmailed', 'sextorsion'],
+  },
+  'A picture online': {
+    'what happened': ['nudes', 'sexting', 'leaked nudes', 'my nudes got leaked'],
+  },
+  'Bullying, threats or harmful content': {
+    'what happened': ['bullying', 'cyber bullying', 'my child is being bullied', 'being bullied'],
+  },
+  'Contact from an adult': {
+    'what happened': ['grooming', 'groomed', 'an adult is messaging my child'],
+  },
   'Report Remove': {
     name: ['report remove', 'reportremove', 'Report Remove'],
     sound: ['report and remove', 'report & remove', 'report to remove'],

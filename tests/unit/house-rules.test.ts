@@ -25,7 +25,7 @@ const mayImport: Record<string, string[]> = {
     'site',
   ],
   workshop: ['workshop', 'rules', 'shapes', 'site'],
-  library: ['rules', 'workshop'],
+  library: ['rules', 'shapes', 'workshop'],
   feeds: ['library', 'rules', 'shapes', 'site'],
   'open-data': ['library', 'rules', 'shapes'],
   'content.config': ['shapes', 'workshop'],

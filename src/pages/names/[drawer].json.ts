@@ -1,11 +1,11 @@
 /** /names/<drawer>.json: the names of a large library that begin, or sound, with one letter. */
 import type { APIRoute } from 'astro';
-import { findables } from '../../library.ts';
+import { findableEntries } from '../../library.ts';
 import { filed, mostTogether } from '../../rules/name-parts.ts';
 
 export const getStaticPaths = () =>
-  findables().length > mostTogether
-    ? [...filed(findables())].map(([drawer, entries]) => ({
+  findableEntries().length > mostTogether
+    ? [...filed(findableEntries())].map(([drawer, entries]) => ({
         params: { drawer },
         props: { entries },
       }))

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { drawers, drawersFor, filed } from '../../../src/rules/name-parts.ts';
 import { namesOf } from '../../../src/rules/search.ts';
 import { inventedLibrary } from '../../../src/workshop/invented.ts';
-import { realLibrary } from '../../names/library.ts';
+import { findableEntries } from '../../../src/library.ts';
 import { queries } from '../../names/queries.ts';
 
-const library = [...realLibrary(), ...inventedLibrary(2000)];
+const library = [...findableEntries(), ...inventedLibrary(2000)];
 const cabinet = filed(library);
 
 test('everything people type opens a drawer that holds what they mean', () => {

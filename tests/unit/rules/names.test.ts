@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namesFinder } from '../../../src/rules/names.ts';
 import { namesOf } from '../../../src/rules/search.ts';
-import { realLibrary } from '../../names/library.ts';
+import { findableEntries } from '../../../src/library.ts';
 import { inventedLibrary } from '../../../src/workshop/invented.ts';
 import { queries, topicWords } from '../../names/queries.ts';
 
-const real = realLibrary();
+const real = findableEntries();
 const find = namesFinder(real.map(namesOf));
 const titles = (typed: string) => find(typed).map(({ index }) => real[index]!.title);
 

@@ -1,0 +1,72 @@
+/** Moving about in the search: by keys, into the results, away from them and back. */
+import { type Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const box = (page: Page) => page.getByRole('searchbox');
+const results = (page: Page) => page.getByRole('region', { name: 'Search results' });
+
+test('the arrow keys walk into the results and Escape clears the box', async ({ page }) => {
+  await page.goto('/search/');
+  await box(page).fill('kick');
+  await expect(results(page).getByRole('link').first()).toHaveText('Kik');
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box(page)).toHaveValue('');
+  await expect(results(page)).toBeHidden();
+});
+
+test('a reader already among the results stays there when full text adds to them', async ({
+  page,
+}) => {
+  await page.route('**/*.pf_fragment', async (route) => {
+    await new Promise((done) => setTimeout(done, 600));
+    await route.continue();
+  });
+  await page.goto('/search/');
+  await box(page).fill('kick');
+  await expect(results(page).getByRole('link', { name: 'Kik', exact: true })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).getByRole('link', { name: 'Kik', exact: true })).toBeFocused();
+  await expect(page.getByRole('status')).toHaveText(/result/);
+  await expect(results(page).getByRole('link', { name: 'Kik', exact: true })).toBeFocused();
+});
+
+test('Enter opens nothing old: it leads to the first answer to what the box now holds', async ({
+  page,
+}) => {
+  await page.goto('/bulletins/kik/');
+  await box(page).pressSequentially('report remove', { delay: 10 });
+  await page.keyboard.press('Enter');
+  await expect(results(page).getByRole('link', { name: 'Report Remove' }).first()).toBeFocused();
+});
+
+test('answers over the page give way when the reader turns to something else', async ({ page }) => {
+  await page.goto('/bulletins/kik/');
+  await box(page).fill('wickr');
+  await expect(results(page)).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(results(page)).toBeHidden();
+  await box(page).focus();
+  await expect(results(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Skip to main content' }).focus();
+  await expect(results(page)).toBeHidden();
+  await expect(box(page)).toHaveValue('wickr');
+});
+
+test('going back restores what was typed, and no address ever holds it', async ({ page }) => {
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  await page.goto('/search/');
+  await box(page).fill('shredder');
+  await results(page).getByRole('link', { name: 'Wickr' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Wickr' })).toBeVisible();
+  await page.goBack();
+  await expect(box(page)).toHaveValue('shredder');
+  await expect(results(page).getByRole('link').first()).toHaveText('Wickr');
+  await expect(results(page).getByRole('link', { name: 'Wickr' })).toBeFocused();
+  expect(addresses.filter((it) => it.includes('shred'))).toEqual([]);
+  expect(page.url()).not.toContain('shred');
+});
