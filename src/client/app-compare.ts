@@ -25,28 +25,33 @@ const statementsOf = (page: Document): Statement[] => [
   })),
 ];
 
-function cell(name: 'th' | 'td', words: string, scope?: 'col' | 'rowgroup') {
+function cell(name: 'th' | 'td', words: string, scope?: 'col' | 'row' | 'rowgroup') {
   const element = document.createElement(name);
   element.textContent = words;
   if (scope) element.setAttribute('scope', scope);
   return element;
 }
 
-/** Two columns only, so that it reads at 320 px: each question is a line of its own above its answers. */
+/** Where there is room, a question stands before its answers, not above them. */
+const roomy = matchMedia('(min-width: 48rem)');
+
+/** On a phone two columns, so that it reads at 320 px: a question is a line of its own. */
 function tableOf(left: Document, right: Document): HTMLTableElement {
   const table = document.createElement('table');
   const names = [left, right].map((page) => text(page.querySelector('h1')));
   table.createCaption().textContent = names.join(' and ');
-  table
-    .createTHead()
-    .insertRow()
-    .append(...names.map((it) => cell('th', it, 'col')));
+  const beside = roomy.matches;
+  const head = table.createTHead().insertRow();
+  if (beside) head.append(cell('td', ''));
+  head.append(...names.map((it) => cell('th', it, 'col')));
   for (const row of sideBySide(statementsOf(left), statementsOf(right))) {
     const body = table.createTBody();
-    const question = cell('th', row.label, 'rowgroup');
-    question.colSpan = 2;
-    body.insertRow().append(question);
-    body.insertRow().append(cell('td', row.left), cell('td', row.right));
+    const question = cell('th', row.label, beside ? 'row' : 'rowgroup');
+    const first = body.insertRow();
+    first.append(question);
+    if (!beside) question.colSpan = 2;
+    const answers = beside ? first : body.insertRow();
+    answers.append(cell('td', row.left), cell('td', row.right));
   }
   return table;
 }
@@ -66,6 +71,7 @@ customElements.define(
         }
       }
       this.addEventListener('change', () => void this.#show());
+      roomy.addEventListener('change', () => void this.#show());
       void this.#show();
     }
 

@@ -74,8 +74,10 @@ customElements.define(
     #showCounts(items: Browsable[]) {
       for (const box of this.querySelectorAll('input')) {
         const filter: Filter = { facet: box.name as Facet, value: box.value };
-        const count = box.parentElement?.querySelector('.count');
-        if (count) count.textContent = String(countWith(items, this.#chosen, filter));
+        const count = countWith(items, this.#chosen, filter);
+        const label = box.closest('label')!;
+        label.querySelector('.count')!.textContent = String(count);
+        label.toggleAttribute('data-none', count === 0);
       }
     }
 

@@ -55,8 +55,7 @@ customElements.define(
 
     #choice(id: string): Choice {
       const box = this.#boxes.get(id)!;
-      const title = box.nextElementSibling?.textContent ?? '';
-      const { checked = '', due = '', dueWords = '' } = box.dataset;
+      const { title = '', checked = '', due = '', dueWords = '' } = box.dataset;
       return { id, title, checked, due, dueWords };
     }
 
@@ -69,12 +68,12 @@ customElements.define(
     #narrow(words: string) {
       const wanted = words.trim().toLowerCase();
       for (const box of this.#boxes.values()) {
-        const label = box.closest('label')!;
-        label.hidden = !label.textContent!.toLowerCase().includes(wanted);
+        const fits = box.dataset.title!.toLowerCase().includes(wanted);
+        box.closest('label')!.hidden = !fits;
       }
-      for (const group of this.querySelectorAll('details')) {
+      for (const group of this.querySelectorAll<HTMLElement>('details, fieldset')) {
         group.hidden = group.querySelector('label:not([hidden])') === null;
-        if (wanted) group.open = true;
+        if (wanted && group instanceof HTMLDetailsElement) group.open = true;
       }
     }
 
@@ -82,8 +81,10 @@ customElements.define(
       history.replaceState({ ...(history.state as object | null), pack: this.#chosen }, '');
       const chosen = new Set(this.#chosen);
       for (const box of this.#boxes.values()) box.checked = chosen.has(box.value);
-      this.querySelector<HTMLElement>('.none-chosen')!.hidden = this.#chosen.length > 0;
-      this.#printButton().disabled = this.#chosen.length === 0;
+      const count = this.#chosen.length;
+      this.querySelector('.how-many')!.textContent =
+        count === 0 ? 'Nothing is chosen yet.' : count === 1 ? '1 sheet' : `${count} sheets`;
+      this.#printButton().disabled = count === 0;
       this.querySelector('.chosen-sheets')!.replaceChildren(
         ...this.#chosen.map((id, at) => this.#row(this.#choice(id), at)),
       );

@@ -7,7 +7,11 @@ export type ServiceGroup = { id: string; title: string; members: NamedService[] 
 const serves = (service: Service, who: Person) => service.audience.who.includes(who);
 const count = (service: Service) => service.audience.who.length;
 
-/** In the order in which a reader may need them: the emergency number, then children first. */
+/** Whether a service is for those who work with children, and for nobody else. */
+export const forStaff = (service: Service) =>
+  serves(service, 'professional') && count(service) === 1;
+
+/** In the order in which a reader may need them: the emergency number, then children, anyone last. */
 const groups: { id: string; title: string; holds: (service: Service) => boolean }[] = [
   { id: 'emergency', title: 'In danger now', holds: (it) => it.phone === '999' },
   {
@@ -15,18 +19,22 @@ const groups: { id: string; title: string; holds: (service: Service) => boolean 
     title: 'For children, and the adults who look after them',
     holds: (it) => serves(it, 'child') && count(it) < 4,
   },
-  { id: 'anyone', title: 'For anyone', holds: (it) => count(it) === 4 },
   {
     id: 'worried-adults',
     title: 'For adults worried about a child',
-    holds: (it) => serves(it, 'parent'),
+    holds: (it) => serves(it, 'parent') && count(it) < 4,
   },
-  { id: 'adults', title: 'For adults, about themselves', holds: (it) => serves(it, 'adult') },
+  {
+    id: 'adults',
+    title: 'For adults, about themselves',
+    holds: (it) => serves(it, 'adult') && count(it) < 4,
+  },
   {
     id: 'professionals',
     title: 'For people who work with children',
-    holds: (it) => serves(it, 'professional'),
+    holds: (it) => serves(it, 'professional') && count(it) < 4,
   },
+  { id: 'anyone', title: 'For anyone', holds: () => true },
 ];
 
 /**

@@ -34,7 +34,7 @@ export const withFilter = (chosen: readonly Filter[], added: Filter): Filter[] =
 export const countWith = (items: readonly Browsable[], chosen: readonly Filter[], added: Filter) =>
   matching(items, withFilter(chosen, added)).length;
 
-export type Option = { value: string; words: string; count: number };
+type Option = { value: string; words: string; count: number };
 /** What can be chosen of one facet, each with how many bulletins it would leave. */
 export type Choices = { facet: Facet; title: string; options: Option[] };
 

@@ -68,7 +68,9 @@ export function serviceOnOneSide(service: Service, text: string) {
       (typeof lists)[number],
       Part
     >),
-    instead: list(service.insteadFor.map((it) => `${it.when}: the name of a service`)),
+    instead: list(
+      service.insteadFor.map((it) => `${it.when}: the name of a service (0800 000 0000)`),
+    ),
     text: { lines: text.trim() ? [inColumn(text) + 1] : [] },
     sources: { lines: service.sources.map((it) => (it.name.length + it.url.length) / 43) },
   };

@@ -67,6 +67,19 @@ test('a button prints the page that is open', async ({ page }) => {
   expect(await page.title()).toBe('printed');
 });
 
+test('the numbers on the poster are read from two metres, and it keeps to a readable width', async ({
+  page,
+}) => {
+  await page.goto('/print/poster/');
+  const poster = page.getByRole('article');
+  expect((await poster.boundingBox())!.width).toBeLessThan(900);
+  await page.emulateMedia({ media: 'print' });
+  const size = await page
+    .getByRole('link', { name: '0800 1111' })
+    .evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize) * 0.75);
+  expect(size).toBeCloseTo(38, 0);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

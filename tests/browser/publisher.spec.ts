@@ -77,10 +77,10 @@ test('a former address forwards to the new one', async ({ page, publisher }) => 
 
 test('a card to paste is plain HTML that says its age', async ({ page, publisher }) => {
   await page.goto(`${publisher}/about/link-to-us/`);
-  await page.getByText('Limpet', { exact: true }).click();
+  await page.locator('summary').filter({ hasText: 'Limpet' }).click();
   const card = await page.getByLabel('Card for Limpet, to paste').inputValue();
   expect(card).toMatch(/^<blockquote/);
   expect(card).toContain('<a href="https://harbour.example/bulletins/closed-since/">');
-  expect(card).toContain('Checked 23 November 2026.');
+  expect(card).toContain('Checked 23\u00a0November 2026.');
   expect(card).not.toMatch(/<script|<iframe|style=|on\w+=/);
 });

@@ -20,9 +20,9 @@ test('each service stands once, under the people it is for, with 999 first of al
   expect(groups.map(({ title, members }) => [title, members.map((it) => it.id)])).toEqual([
     ['In danger now', ['Emergency']],
     ['For children, and the adults who look after them', ['Children’s line']],
-    ['For anyone', ['Tip line']],
     ['For adults worried about a child', ['Worried adults']],
     ['For adults, about themselves', ['Adults line']],
     ['For people who work with children', ['Staff line']],
+    ['For anyone', ['Tip line']],
   ]);
 });

@@ -4,7 +4,7 @@ import { inWords, localDay, monthsLater } from '../../../src/rules/dates.ts';
 import { isOverdue, nextCheck } from '../../../src/rules/review.ts';
 
 test.each([
-  ['2019-11-01', '1 November 2019'],
+  ['2019-11-01', '1\u00a0November 2019'],
   ['2025-07', 'July 2025'],
   ['2019', '2019'],
   ['not known', 'Date not known'],
