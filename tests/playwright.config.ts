@@ -5,6 +5,8 @@ import { findChromium, launchFlags } from '../src/workshop/chromium.ts';
 const port = 4399;
 /** Where another publisher's library is served, beside ours. */
 const publisherPort = 4398;
+/** Where a library of seven hundred is served. */
+const largePort = 4397;
 const executablePath = findChromium()?.path;
 
 export default defineConfig({
@@ -33,6 +35,13 @@ export default defineConfig({
       cwd: '..',
       url: `http://localhost:${publisherPort}`,
       env: { PORT: String(publisherPort) },
+    },
+    {
+      command:
+        'node tests/fixtures/large.ts && cd test-results/large && node src/workshop/serve.ts',
+      cwd: '..',
+      url: `http://localhost:${largePort}`,
+      env: { PORT: String(largePort) },
     },
   ],
 });

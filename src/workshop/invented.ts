@@ -13,19 +13,10 @@ const endings = 'a app chat er fy gram ie io ly me o on r talk text y'.split(' '
  * @param size how many entries
  */
 export function inventedLibrary(size: number): Findable[] {
-  const neighbours = [
-    'Kif',
-    'Kip',
-    'Wicko',
-    'Winkr',
-    'Goodday',
-    'Moodlight',
-    'Chatline',
-    'Stoplight',
-    'Reporter',
-    'Kinks',
-  ];
-  const made = Array.from({ length: size }, (_, at) => {
+  const neighbours =
+    'kif kip wicko winkr goodday moodlight chatline stoplight reporter kinks'.split(' ');
+  // Some come out twice, so more are made than asked for.
+  const made = Array.from({ length: Math.ceil(size * 1.5) }, (_, at) => {
     const round = Math.floor(at / (openings.length * middles.length * endings.length));
     const opening = openings[at % openings.length]!;
     const middle = middles[Math.floor(at / openings.length) % middles.length]!;

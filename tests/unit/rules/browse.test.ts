@@ -7,6 +7,8 @@ import {
   countWith,
   type Filter,
   matching,
+  packed,
+  unpacked,
   withFilter,
 } from '../../../src/rules/browse.ts';
 import { sideBySide } from '../../../src/rules/compare.ts';
@@ -29,6 +31,14 @@ const items = fc.array(item);
 const chosen = fc.array(filter).map((all) => all.reduce<Filter[]>(withFilter, []));
 
 describe('Filters', () => {
+  test('what is packed for a long list comes out as it went in', () => {
+    fc.assert(
+      fc.property(items, (all) => {
+        expect(unpacked(packed(all))).toEqual(all);
+      }),
+    );
+  });
+
   test('taking one away never makes the list shorter', () => {
     fc.assert(
       fc.property(items, chosen, fc.nat(), (all, filters, at) => {

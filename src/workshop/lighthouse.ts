@@ -1,0 +1,79 @@
+/**
+ * `npm run lighthouse`: Lighthouse on a phone over the built site, three runs a page, the median of each
+ * category. Lighthouse is installed for the run into a temporary folder: it is larger than the project.
+ * Ends with 1 when a page is not at 100 in every category.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { costOf } from './bench/process-cost.ts';
+import { findChromium, launchFlags } from './chromium.ts';
+import { serverFor } from './serve.ts';
+
+const version = '13.5.0';
+const runs = 3;
+const pages = [
+  '/',
+  '/bulletins/kik/',
+  '/features/strangers/',
+  '/get-help/child/picture-online/',
+  '/search/',
+];
+
+type Report = {
+  categories: Record<string, { score: number }>;
+  audits: Record<string, { score: number | null; title: string }>;
+};
+
+async function scores(home: string, url: string): Promise<Report> {
+  const words = [
+    join(home, 'node_modules/lighthouse/cli/index.js'),
+    url,
+    '--output=json',
+    '--quiet',
+    `--chrome-flags=--headless=new ${launchFlags.join(' ')}`,
+  ];
+  const env = { CHROME_PATH: findChromium()?.path ?? '' };
+  const { lines } = await costOf(process.execPath, words, { cwd: home, env });
+  return JSON.parse(lines.map((it) => it.text).join('\n')) as Report;
+}
+
+const median = (values: number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** The median of each category, and what cost points in any run. */
+async function judge(home: string, address: string, page: string) {
+  const reports: Report[] = [];
+  for (let run = 0; run < runs; run += 1) reports.push(await scores(home, `${address}${page}`));
+  const names = Object.keys(reports[0]!.categories);
+  const medians = names.map(
+    (name) => [name, median(reports.map((it) => it.categories[name]!.score)) * 100] as const,
+  );
+  const lost = reports.flatMap((it) =>
+    Object.values(it.audits).filter(({ score }) => score !== null && score < 0.9),
+  );
+  return { medians, lost: new Set(lost.map((it) => it.title)) };
+}
+
+const home = mkdtempSync(join(tmpdir(), 'bulletin-lighthouse-'));
+const server = serverFor('dist').listen(0);
+try {
+  console.error(`Installing Lighthouse ${version} for this run.`);
+  const quiet = ['--no-save', '--no-audit', '--no-fund'];
+  await costOf('npm', ['install', '--prefix', home, ...quiet, `lighthouse@${version}`], {
+    cwd: home,
+  });
+  const address = `http://localhost:${(server.address() as AddressInfo).port}`;
+  for (const page of pages) {
+    const { medians, lost } = await judge(home, address, page);
+    console.log(
+      `${page}  ${medians.map(([name, score]) => `${name} ${score.toFixed(0)}`).join(', ')}`,
+    );
+    for (const it of lost) console.log(`    ${it}`);
+    if (medians.some(([, score]) => score < 100)) process.exitCode = 1;
+  }
+} finally {
+  server.close();
+  rmSync(home, { recursive: true, force: true });
+}
