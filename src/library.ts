@@ -134,7 +134,8 @@ export const alphabet = once(() =>
       title: data.title,
       path: guide.step(id),
       kind: 'Get help',
-      otherNames: data.alsoKnownAs,
+      // Whole sentences that people type are for the search box; nobody looks them up.
+      otherNames: data.alsoKnownAs.filter((it) => it.split(' ').length < 3),
     })),
   ]),
 );

@@ -13,8 +13,11 @@ export type Letter = { letter: string; lines: Line[] };
 const plain = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en-GB');
 
+/** What a name is put in order by: “A picture online” stands under P. */
+const ordered = (name: string) => plain(name).replace(/^(?:an?|the) (?=.)/, '');
+
 const letterOf = (name: string) => {
-  const first = plain(name).charAt(0).toLocaleUpperCase('en-GB');
+  const first = ordered(name).charAt(0).toLocaleUpperCase('en-GB');
   return /[A-Z]/.test(first) ? first : '0–9';
 };
 
@@ -50,7 +53,8 @@ export function byLetter(entries: readonly Named[]): Letter[] {
   });
   lines.sort(
     (a, b) =>
-      plain(a.name).localeCompare(plain(b.name), 'en-GB') || Number(b.isTitle) - Number(a.isTitle),
+      ordered(a.name).localeCompare(ordered(b.name), 'en-GB') ||
+      Number(b.isTitle) - Number(a.isTitle),
   );
   const letters = Map.groupBy(lines, (it) => letterOf(it.name));
   return [...letters]

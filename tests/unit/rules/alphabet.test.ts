@@ -23,6 +23,11 @@ test('a name under another letter stands there, whatever its accent; one under i
   ]);
 });
 
+test('an article before a name does not decide its letter', () => {
+  const lines = byLetter([{ ...kik, title: 'A picture online', otherNames: ['the end', 'A'] }]);
+  expect(lines.map((it) => it.letter)).toEqual(['A', 'E', 'P']);
+});
+
 test('every name of every entry is somewhere, once', () => {
   const names = fc.uniqueArray(fc.string({ minLength: 1 }), {
     selector: (it) => it.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
