@@ -26,7 +26,7 @@ export function sheetsOf<Any extends Pick<Sheet, 'id'>>(
 }
 
 /** A ready-made pack of more is no pack: whoever wants more of thousands chooses them on /print/. */
-export const mostSheets = 300;
+export const mostSheets = 100;
 
 /** Where a pack is printed. */
 export const packPath = (pack: string) => `/print/${pack}/`;
