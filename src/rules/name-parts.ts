@@ -2,7 +2,7 @@
  * How the names of a large library are filed, so that a reader fetches only those that may be meant:
  * under the first letter of each of their words, and under the letter they begin with when said aloud.
  */
-import { queriesOf, sound, words } from './names.ts';
+import { names, queriesOf, sound, words } from './names.ts';
 import { type Findable, namesOf } from './search.ts';
 
 /** As many entries as one file of names holds: some 30 kB compressed, one request, no choosing. */
@@ -21,7 +21,9 @@ const drawersBy = (squashed: string, sound: string) => [
 
 /** The drawers a name lies in. */
 function drawersOf(name: string): string[] {
-  const parts = words(name);
+  // By its article every icon would lie under A, and nobody looks for it there.
+  const all = words(name);
+  const parts = all.some(names) ? all.filter(names) : all;
   const squashed = parts.join('');
   return squashed ? [...parts.map(drawerOf), ...drawersBy(squashed, sound(squashed))] : [];
 }
@@ -31,10 +33,16 @@ export const drawersFor = (typed: string): string[] => [
   ...new Set(queriesOf(typed).flatMap((it) => drawersBy(it.squashed, it.sound))),
 ];
 
-/** Every drawer with the entries in it, in their order; an entry lies in one for each of its names. */
+const withoutLine = (entry: Findable) =>
+  Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'line')) as Findable;
+
+/**
+ * Every drawer with the entries in it, in their order; an entry lies in one for each of its names. They
+ * come without their line, which is most of their bytes.
+ */
 export function filed(entries: readonly Findable[]): Map<string, Findable[]> {
   const cabinet = new Map(drawers.map((it) => [it, [] as Findable[]]));
-  for (const entry of entries) {
+  for (const entry of entries.map(withoutLine)) {
     const its = new Set(namesOf(entry).flatMap((name) => drawersOf(name.text)));
     for (const it of its) cabinet.get(it)!.push(entry);
   }

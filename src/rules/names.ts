@@ -33,10 +33,13 @@ export const words = (text: string) =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
+/** Whether a word can name anything. */
+export const names = (word: string) => !around.has(word);
+
 /** What was typed, as it stands and without the words around a name, for the nearer of the two to count. */
 export function queriesOf(typed: string): Query[] {
   const all = words(typed.slice(0, 200));
-  const naming = all.filter((it) => !around.has(it));
+  const naming = all.filter(names);
   return [...new Set([all.join(''), naming.join('')])]
     .filter((it) => it.length > 1)
     .map((squashed) => ({ squashed, sound: sound(squashed) }));

@@ -42,6 +42,15 @@ const slots: Record<string, readonly string[]> = {
   feel: ['worried', 'ashamed', 'curious', 'afraid', 'lonely', 'unsure'],
 };
 
+const colours =
+  'amber black blue brown coral cream green grey lilac navy orange pink purple red silver teal white yellow'.split(
+    ' ',
+  );
+const things =
+  'anchor bear bell bird boat book camera cloud crown door dragon egg fish flame fox ghost hat key kite lamp leaf moon mouse owl panda pear ring shell star tree umbrella wave'.split(
+    ' ',
+  );
+
 const templates = [
   'The unit wrote that {who} in {where} used {app} to {act}.',
   '{adult} in {where} told the unit about {risk} on {app} in {month}.',
@@ -133,7 +142,7 @@ function frontMatter(name: string, heard: string[], others: readonly string[], c
     ifSomethingHappened: choose.one(situations),
     whoCanHelp: services.slice(0, 3 + choose.below(3)),
     furtherReading: [source(`Old${name}`)],
-    icon: choose.one(slots.look!),
+    icon: `a ${choose.one(colours)} ${choose.one(things)}`,
     platforms: ['phones', 'tablets'],
     ages: {
       terms: { says: '16 or over', basis: source(name), note: line() },
