@@ -2,7 +2,7 @@
  * The names the search box finds by: of a small library all of them, of a large one the drawers in which
  * what was typed may lie. What has been fetched stays.
  */
-import { drawersFor } from '../rules/name-parts.ts';
+import { byLetter, drawersFor } from '../rules/name-parts.ts';
 import { type NameHit, namesFinder } from '../rules/names.ts';
 import { type Findable, namesOf } from '../rules/search.ts';
 
@@ -59,8 +59,13 @@ export async function loadNames(): Promise<Names> {
     return { near: (typed) => Promise.resolve(find(typed)), farther: () => Promise.resolve([]) };
   }
   const { drawers } = names as { drawers: string[] };
+  const there = new Set(drawers);
   return {
-    near: (typed) => among(drawersFor(typed), typed),
-    farther: (typed) => among(drawers, typed),
+    near: (typed) =>
+      among(
+        drawersFor(typed).filter((it) => there.has(it)),
+        typed,
+      ),
+    farther: (typed) => among(byLetter(drawers), typed),
   };
 }

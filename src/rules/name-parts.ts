@@ -1,6 +1,6 @@
 /**
  * How the names of a large library are filed, so that a reader fetches only those that may be meant:
- * under the first letter of each of their words, and under the letter they begin with when said aloud.
+ * under the first letter of each of their words, and under the beginning of how they sound.
  */
 import { names, queriesOf, sound, words } from './names.ts';
 import { type Findable, namesOf } from './search.ts';
@@ -8,16 +8,10 @@ import { type Findable, namesOf } from './search.ts';
 /** As many entries as one file of names holds: some 30 kB compressed, one request, no choosing. */
 export const mostTogether = 500;
 
-/** Where an entry can be filed: a letter, or 0 for digits and every other sign. */
-export const drawers = [...'abcdefghijklmnopqrstuvwxyz0'];
+const letterOf = (text: string) => (/^[a-z]/.test(text) ? text.charAt(0) : '0');
 
-const drawerOf = (text: string) => (/^[a-z]/.test(text) ? text.charAt(0) : '0');
-
-/** Metaphone writes 0 for the sound of "th", and nothing for digits. */
-const drawersBy = (squashed: string, sound: string) => [
-  drawerOf(squashed),
-  sound.startsWith('0') ? 't' : drawerOf(sound.toLowerCase() || squashed),
-];
+/** By the beginning of its sound, which must be the same for a name to be found by sound. */
+const soundOf = (sound: string) => (sound ? [`sound-${sound.slice(0, 2).toLowerCase()}`] : []);
 
 /** The drawers a name lies in. */
 function drawersOf(name: string): string[] {
@@ -25,12 +19,12 @@ function drawersOf(name: string): string[] {
   const all = words(name);
   const parts = all.some(names) ? all.filter(names) : all;
   const squashed = parts.join('');
-  return squashed ? [...parts.map(drawerOf), ...drawersBy(squashed, sound(squashed))] : [];
+  return [...parts.map(letterOf), ...soundOf(sound(squashed))];
 }
 
 /** The drawers in which what was typed may lie: those of its first letter and its sound. */
 export const drawersFor = (typed: string): string[] => [
-  ...new Set(queriesOf(typed).flatMap((it) => drawersBy(it.squashed, it.sound))),
+  ...new Set(queriesOf(typed).flatMap((it) => [letterOf(it.squashed), ...soundOf(it.sound)])),
 ];
 
 const withoutLine = (entry: Findable) =>
@@ -41,10 +35,14 @@ const withoutLine = (entry: Findable) =>
  * come without their line, which is most of their bytes.
  */
 export function filed(entries: readonly Findable[]): Map<string, Findable[]> {
-  const cabinet = new Map(drawers.map((it) => [it, [] as Findable[]]));
-  for (const entry of entries.map(withoutLine)) {
+  const lying = entries.map(withoutLine).flatMap((entry) => {
     const its = new Set(namesOf(entry).flatMap((name) => drawersOf(name.text)));
-    for (const it of its) cabinet.get(it)!.push(entry);
-  }
-  return cabinet;
+    return [...its].map((drawer) => ({ drawer, entry }));
+  });
+  const cabinet = Map.groupBy(lying, (it) => it.drawer);
+  return new Map([...cabinet].map(([drawer, its]) => [drawer, its.map((it) => it.entry)]));
 }
+
+/** The drawers that together hold every entry. */
+export const byLetter = (drawers: readonly string[]) =>
+  drawers.filter((it) => !it.startsWith('sound-'));

@@ -19,6 +19,12 @@ import { serviceById, type Shaped, type Shelf, wordsOf } from './shelf.ts';
 /** How many are on their way to Pagefind at a time. */
 const batch = 100;
 
+/**
+ * How much one file of the index holds. Pagefind’s own 20,000 made a reader of a large library fetch 60 kB
+ * for a word that few pages have; it can be set only here, and Pagefind may change how.
+ */
+const inChunk = '5000';
+
 /** What Pagefind writes for interfaces that this library does not use: half a megabyte. */
 const unused = [
   'pagefind-component-ui.css',
@@ -83,6 +89,7 @@ async function fill(index: PagefindIndex, entries: Iterable<Searchable>): Promis
  * @throws when Pagefind fails, or when an entry is missing from what it wrote
  */
 export async function writeIndex(entries: Shelf, folder: string): Promise<number> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= inChunk;
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   const complaints = await fill(index, searchableEntries(entries));

@@ -10,7 +10,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 
-export type Line = { at: number; text: string };
+type Line = { at: number; text: string };
 
 export type Cost = {
   seconds: number;
