@@ -8,7 +8,7 @@ import { atShare } from './peer-weight.ts';
 /** What people type: each kind of question is timed apart. */
 export const questions = {
   name: ['wickr', 'kik', 'goodnight', 'childline'],
-  misheard: ['kick', 'wicker', 'gudnight', 'cik'],
+  misheard: ['kick', 'wicker', 'gudnight', 'good nite'],
   topic: ['gambling', 'blackmail', 'shredder', 'phone number'],
   commonest: ['bulletin', 'app'],
 } as const;
