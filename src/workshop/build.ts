@@ -57,7 +57,9 @@ function replace(drawn: Drawn): void {
   if (existsSync('dist')) renameSync('dist', last);
   renameSync(fresh, 'dist');
   mkdirSync('.astro', { recursive: true });
-  writeFileSync(memory, JSON.stringify(drawn));
+  // Whole or not at all: half a memory would stop every build to come.
+  writeFileSync(`${memory}.new`, JSON.stringify(drawn));
+  renameSync(`${memory}.new`, memory);
 }
 
 /** @returns whether a new site stands in the place of the last one */

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { costOf } from './bench/process-cost.ts';
+import { costOf, install } from './bench/process-cost.ts';
 import { findChromium, launchFlags } from './chromium.ts';
 import { serverFor } from './serve.ts';
 
@@ -65,10 +65,7 @@ const home = mkdtempSync(join(tmpdir(), 'bulletin-lighthouse-'));
 const server = serverFor('dist').listen(0);
 try {
   console.error(`Installing Lighthouse ${version} for this run.`);
-  const quiet = ['--no-save', '--no-audit', '--no-fund'];
-  await costOf('npm', ['install', '--prefix', home, ...quiet, `lighthouse@${version}`], {
-    cwd: home,
-  });
+  await install(home, [`lighthouse@${version}`]);
   const address = `http://localhost:${(server.address() as AddressInfo).port}`;
   for (const page of pages) {
     const { medians, lost } = await judge(home, address, page);

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureSearch, searchPeers, type SearchPeer } from './peer-searches.ts';
 import { measureEleventy, measureStarlight } from './peer-sites.ts';
-import { costOf } from './process-cost.ts';
+import { install } from './process-cost.ts';
 
 /** One page: its text in plain paragraphs between blank lines, and the other names it is known by. */
 export type PeerPage = { title: string; path: string; text: string; heard: string[] };
@@ -63,11 +63,6 @@ const peers: Peer[] = [
 ];
 
 const versionOf = ({ packages }: Peer) => packages[0]!.slice(packages[0]!.lastIndexOf('@') + 1);
-
-async function install(home: string, packages: string[]): Promise<void> {
-  const quiet = ['--no-save', '--no-audit', '--no-fund'];
-  await costOf('npm', ['install', '--prefix', home, ...quiet, ...packages], { cwd: home });
-}
 
 /** The line of a command's last words that names the error. */
 const reasonIn = (said: string) => {

@@ -127,3 +127,9 @@ export async function costOf(
     stop();
   }
 }
+
+/** Installs packages, at exact versions, into a folder of their own for one run. @throws as costOf */
+export async function install(home: string, packages: readonly string[]): Promise<void> {
+  const quiet = ['--no-save', '--no-audit', '--no-fund'];
+  await costOf('npm', ['install', '--prefix', home, ...quiet, ...packages], { cwd: home });
+}
