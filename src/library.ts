@@ -14,9 +14,9 @@ import { newestFirst } from './rules/issue.ts';
 import { inPages } from './rules/paging.ts';
 import { kindNames, statusNames } from './shapes/bulletin.ts';
 import { type FeatureId, features as vocabulary } from './shapes/vocabulary.ts';
-import { isKept, serviceById, type Shaped, type Shelf, shelf } from './workshop/shelf.ts';
+import { serviceById, type Shaped, type Shelf, shelf } from './workshop/shelf.ts';
 
-export { isKept, serviceById, wordsOf } from './workshop/shelf.ts';
+export { serviceById, wordsOf } from './workshop/shelf.ts';
 
 export type BulletinEntry = Shaped<'bulletins'>;
 export type ServiceEntry = Shaped<'services'>;
@@ -143,9 +143,6 @@ export const alphabet = once(() =>
 /** Several services by their ids, in that order. @throws when one is missing */
 export const servicesById = (ids: readonly string[]) =>
   ids.map((id) => ({ id, service: serviceById(id).data }));
-
-/** The bulletins whose pages must be drawn: all but those taken over from the last good site. */
-export const bulletinsToDraw = () => everyBulletin().filter((it) => !isKept(it.id));
 
 /** The addresses of some entries: each by its id, and by every id it had before, which forwards. */
 export const addressesOf = <Entry extends BulletinEntry | ServiceEntry>(entries: Entry[]) =>

@@ -4,7 +4,6 @@ import {
   everyBulletin,
   type FeatureEntry,
   features as featureEntries,
-  isKept,
   type ServiceEntry,
   services as serviceEntries,
   wordsOf,
@@ -54,21 +53,16 @@ const gathered = (collection: OpenCollection) => {
   return featureEntries().map((entry) => ({ entry, its: facts.features(entry) }));
 };
 
-/**
- * The entries of a collection as open data, each drawn when asked; without the bulletins whose files
- * are taken over from the last good site. `address` is the site's own.
- */
+/** The entries of a collection as open data, each drawn when asked. `address` is the site's own. */
 export const openEntries = (collection: OpenCollection, address: URL) =>
-  gathered(collection)
-    .filter(({ entry }) => collection !== 'bulletins' || !isKept(entry.id))
-    .map(({ entry, its }) => ({
-      id: entry.id,
-      whole: () => ({
-        ...places(collection, entry.id, address),
-        ...its,
-        body: bodyOf(entry, address),
-      }),
-    }));
+  gathered(collection).map(({ entry, its }) => ({
+    id: entry.id,
+    whole: () => ({
+      ...places(collection, entry.id, address),
+      ...its,
+      body: bodyOf(entry, address),
+    }),
+  }));
 
 /** The list of a collection, as shapes/open-data.ts describes it. */
 export const openListOf = (collection: OpenCollection, address: URL) => ({

@@ -70,12 +70,16 @@ function tableOf(all: readonly Result[]): string {
     ...Object.keys(first.build.peak).map((it) =>
       line(`… ${it}`, (row) => MB(row.build.peak[it] ?? 0)),
     ),
-    line('build after one edit', (it) => s(it.edit.seconds)),
-    line(
-      '… share of a full build',
-      (it) => `${((100 * it.edit.seconds) / it.build.seconds).toFixed(0)} %`,
-    ),
-    line('… other pages of entries changed', (it) => String(it.edit.otherPagesChanged)),
+    ...(['sentence', 'summary'] as const).flatMap((kind) => [
+      line(
+        `build after another ${kind}, share of a full build`,
+        ({ edits, build }) =>
+          `${s(edits[kind].seconds)}, ${((100 * edits[kind].seconds) / build.seconds).toFixed(0)} %`,
+      ),
+      line('… other pages of entries changed', ({ edits }) =>
+        String(edits[kind].otherPagesChanged),
+      ),
+    ]),
     line('dist', (it) => MB(it.distMB)),
     line('a bulletin, first visit', (it) => `${kB(it.visit.bytes)} in ${it.visit.requests}`),
     ...Object.keys(first.lists).map((it) => line(it, (row) => kB(row.lists[it]!))),

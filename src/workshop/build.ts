@@ -2,23 +2,23 @@
  * `npm run build`: checks every entry, builds beside the last good site, and puts the new one in its
  * place only when every step has succeeded. A failed check or build leaves dist as it was.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'astro';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import type { AstroIntegration } from 'astro';
 import { localDay } from '../rules/dates.ts';
 import { defaultAddress } from '../site.ts';
 import { report } from './check-command.ts';
-import { compressFiles } from './compress.ts';
+import { drawing } from './drawing.ts';
 import type { Entry } from './entries.ts';
 import { headersFile } from './host-files.ts';
-import { type Drawn, drawnFrom, keptOf, takeOver } from './kept.ts';
+import { type Drawn, drawnFrom, forget, keptIn, movePages, remember, remembered } from './kept.ts';
 import { writeIndex } from './search-index.ts';
-import { keep, shelve } from './shelf.ts';
+import { shelve } from './shelf.ts';
+import { writer } from './writing.ts';
 
 const fresh = '.dist-new';
 const freshIndex = '.dist-new-index';
 const last = '.dist-last';
-/** What the last good site was drawn from. */
-const memory = '.astro/drawn.json';
 
 const clear = (...folders: string[]) => {
   for (const it of folders) rmSync(it, { recursive: true, force: true });
@@ -29,37 +29,57 @@ const began = performance.now();
 const say = (words: string) =>
   console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${words}`);
 
-const remembered = () =>
-  existsSync(memory) ? (JSON.parse(readFileSync(memory, 'utf8')) as Drawn) : undefined;
+/**
+ * Astro's part. It is loaded only now, while Pagefind is at work; a third of a second, less when Node
+ * remembers how it compiled it. The types that Astro's step "sync" would write are for an editor, and
+ * `npm run types` writes them.
+ */
+async function drawPages(integrations: AstroIntegration[]): Promise<void> {
+  enableCompileCache('.astro/compiled');
+  const { build } = await import('astro');
+  const noSync = { devOutput: false, sync: false };
+  await build({ outDir: fresh, logLevel: 'warn', integrations }, noSync);
+  say('drew the pages');
+}
 
-/** Draws the pages and, beside that, indexes the entries. */
-async function draw(entries: readonly Entry[], drawn: Drawn): Promise<void> {
-  const kept = keptOf(entries, remembered(), drawn, 'dist');
-  keep(new Set(kept.map((it) => it.id)));
-  const [found] = await Promise.all([
-    writeIndex(shelve(entries), freshIndex),
-    build({ outDir: fresh, logLevel: 'warn' }).then(() => say('drew the pages')),
-  ]);
-  takeOver(kept, 'dist', fresh);
+async function indexEntries(entries: readonly Entry[]): Promise<void> {
+  const found = await writeIndex(shelve(entries), freshIndex);
+  say(`indexed ${found} entries`);
+}
+
+/**
+ * Draws and compresses the pages and, beside that, indexes the entries.
+ * @returns the pages that the last good site has already
+ */
+async function draw(entries: readonly Entry[], drawn: Drawn): Promise<string[]> {
+  const kept: string[] = [];
+  const files = writer(fresh, 'dist');
+  const isKept = keptIn('dist', entries, remembered(), drawn);
+  await Promise.all([indexEntries(entries), drawPages([drawing(isKept, kept, files)])]);
   renameSync(freshIndex, `${fresh}/pagefind`);
-  say(`took over ${kept.length} bulletins, indexed ${found} entries`);
-}
-
-async function finish(): Promise<void> {
   writeFileSync(`${fresh}/_headers`, headersFile());
-  const { files, same } = await compressFiles(fresh, 'dist');
-  say(`compressed ${files} files, ${same} of them unchanged`);
+  await files.addRest();
+  await files.close();
+  const count = files.count();
+  say(`compressed ${count.files} files, ${count.same} of them as before`);
+  return kept;
 }
 
-function replace(drawn: Drawn): void {
+/** Puts the new site in place of the last one, and takes over from it what needed no drawing. */
+function replace(kept: readonly string[], drawn: Drawn): void {
   // Without its memory a half-replaced site is drawn whole again.
-  rmSync(memory, { force: true });
-  if (existsSync('dist')) renameSync('dist', last);
-  renameSync(fresh, 'dist');
-  mkdirSync('.astro', { recursive: true });
-  // Whole or not at all: half a memory would stop every build to come.
-  writeFileSync(`${memory}.new`, JSON.stringify(drawn));
-  renameSync(`${memory}.new`, memory);
+  forget();
+  movePages(kept, 'dist', fresh);
+  try {
+    if (existsSync('dist')) renameSync('dist', last);
+    renameSync(fresh, 'dist');
+  } catch (error) {
+    if (existsSync(last)) renameSync(last, 'dist');
+    movePages(kept, fresh, 'dist');
+    throw error;
+  }
+  remember(drawn);
+  say(`took over ${kept.length} pages`);
 }
 
 /** @returns whether a new site stands in the place of the last one */
@@ -70,9 +90,7 @@ async function built(): Promise<boolean> {
   say(`pages give their address as ${address}${process.env.SITE_URL ? '' : ' (set SITE_URL)'}`);
   const drawn = drawnFrom(entries, [address, localDay(new Date()), process.version]);
   try {
-    await draw(entries, drawn);
-    await finish();
-    replace(drawn);
+    replace(await draw(entries, drawn), drawn);
     return true;
   } catch (error) {
     console.error(error);

@@ -1,15 +1,27 @@
 /**
- * Which bulletins' pages the last good site has already. Drawing is the longest part of a build, and an
- * editor changes one entry of a thousand: a page is taken over when neither its entry nor anything else
- * that a page could show has changed since it was drawn, the day included.
+ * Which pages the last good site has already. Drawing is the longest part of a build, and an editor
+ * changes one entry of a thousand: a page is taken over when nothing that it shows has changed since it
+ * was drawn, the day included. What a site was drawn from is remembered in .astro/drawn.json.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileOf } from './drawing.ts';
 import type { Entry } from './entries.ts';
 
-/** What a site was drawn from: `rest` is everything but its bulletins. */
-export type Drawn = { rest: string; bulletins: Record<string, string> };
+/**
+ * What a site was drawn from, as hashes: `bulletins` each by its id, `fronts` what the front matter of
+ * all bulletins says, `rest` everything else.
+ */
+export type Drawn = { rest: string; fronts: string; bulletins: Record<string, string> };
 
 /** What every page may depend on besides the entries. */
 const project = ['src/**/*.*', 'public/**/*.*', 'astro.config.mjs', 'package-lock.json'];
@@ -20,7 +32,8 @@ const hashOf = (parts: readonly string[]) => {
   return hash.digest('hex');
 };
 
-const textOf = ({ file, data, body }: Entry) => `${file}${JSON.stringify(data)}${body}`;
+const frontOf = ({ file, data }: Entry) => `${file}${JSON.stringify(data)}`;
+const textOf = (entry: Entry) => `${frontOf(entry)}${entry.body}`;
 
 /** What a site would be drawn from now. `also` is what else it depends on: its address, the day. */
 export function drawnFrom(entries: readonly Entry[], also: readonly string[]): Drawn {
@@ -33,47 +46,88 @@ export function drawnFrom(entries: readonly Entry[], also: readonly string[]): D
       ...files.flatMap((it) => [it, readFileSync(it, 'latin1')]),
       ...others.map(textOf),
     ]),
+    fronts: hashOf(bulletins.map(frontOf)),
     bulletins: Object.fromEntries(bulletins.map((it) => [it.id, hashOf([textOf(it)])])),
   };
 }
 
-/** The folders of an entry's own page and of the addresses it had before. */
-const foldersOf = ({ id, data }: Entry) =>
-  [id, ...((data as { formerly?: string[] }).formerly ?? [])].map((it) => `bulletins/${it}`);
+/** Pages that may show the front matter of every bulletin, and the text of none. */
+const ofFronts = /^\/(?:a-to-z|bulletins\/page|features|get-help|names|services)\//;
+/** A page or an open file of one bulletin, by its id or one that it had before. */
+const ofOne = /^\/(?:bulletins|api\/v1\/bulletins)\/([^/]+)(?:\/|\.json)$/;
 
-const openFile = ({ id }: Entry) => `api/v1/bulletins/${id}.json`;
+type Known = { formerly?: string[]; withdrawn?: unknown };
+
+/** The bulletins that have not changed, by every id they ever had. One withdrawn names another. */
+const unchanged = (entries: readonly Entry[], last: Drawn, now: Drawn) =>
+  new Set(
+    entries
+      .filter(
+        ({ collection, id, data }) =>
+          collection === 'bulletins' &&
+          !(data as Known).withdrawn &&
+          last.bulletins[id] === now.bulletins[id],
+      )
+      .flatMap(({ id, data }) => [id, ...((data as Known).formerly ?? [])]),
+  );
 
 /**
- * The bulletins whose pages a site has, as they would be drawn now. One that is withdrawn is always
- * drawn: it names another bulletin.
+ * A question about a page, by its address: whether a site has it as it would be drawn now.
  * @param site the folder of the last good site
  */
-export const keptOf = (
+export function keptIn(
+  site: string,
   entries: readonly Entry[],
   last: Drawn | undefined,
   now: Drawn,
-  site: string,
-): Entry[] =>
-  last?.rest !== now.rest
-    ? []
-    : entries.filter(
-        (it) =>
-          it.collection === 'bulletins' &&
-          !(it.data as { withdrawn?: unknown }).withdrawn &&
-          last.bulletins[it.id] === now.bulletins[it.id] &&
-          [openFile(it), ...foldersOf(it)].every((path) => existsSync(join(site, path))),
-      );
+): (page: string) => boolean {
+  if (last?.rest !== now.rest) return () => false;
+  const same = unchanged(entries, last, now);
+  return (page) =>
+    (ofFronts.test(page) ? last.fronts === now.fronts : same.has(ofOne.exec(page)?.[1] ?? '')) &&
+    existsSync(join(site, fileOf(page)));
+}
 
-/** Puts the pages of kept bulletins, with their compressed copies and open data, into another site. */
-export function takeOver(kept: readonly Entry[], from: string, to: string): void {
-  const files = kept.flatMap((it) => [
-    openFile(it),
-    ...foldersOf(it).flatMap((folder) =>
-      readdirSync(join(from, folder)).map((name) => `${folder}/${name}`),
-    ),
-  ]);
-  for (const folder of new Set(files.map((it) => dirname(it))))
-    mkdirSync(join(to, folder), { recursive: true });
-  // A built file is never written again, so two sites may hold the same one.
-  for (const it of files) linkSync(join(from, it), join(to, it));
+/** The files of a page, with its compressed copies; a bulletin's folder holds nothing else. */
+const placesOf = (page: string, site: string) => {
+  const file = fileOf(page);
+  if (page.startsWith('/bulletins/') && ofOne.test(page)) return [dirname(file)];
+  return [file, `${file}.br`, `${file}.gz`].filter((it) => existsSync(join(site, it)));
+};
+
+/**
+ * Moves pages from one site into another, all or none.
+ * @param pages their addresses
+ * @throws when a file cannot be moved; both sites are then as they were
+ */
+export function movePages(pages: readonly string[], from: string, to: string): void {
+  const places = pages.flatMap((it) => placesOf(it, from));
+  for (const it of new Set(places.map((place) => dirname(join(to, place)))))
+    mkdirSync(it, { recursive: true });
+  const moved: string[] = [];
+  try {
+    for (const it of places) {
+      renameSync(join(from, it), join(to, it));
+      moved.push(it);
+    }
+  } catch (error) {
+    for (const it of moved) renameSync(join(to, it), join(from, it));
+    throw error;
+  }
+}
+
+const memory = '.astro/drawn.json';
+
+/** What the last good site was drawn from, if anyone remembers. */
+export const remembered = (): Drawn | undefined =>
+  existsSync(memory) ? (JSON.parse(readFileSync(memory, 'utf8')) as Drawn) : undefined;
+
+/** Has the next build draw every page. */
+export const forget = (): void => rmSync(memory, { force: true });
+
+/** Keeps in mind what the site was drawn from: whole or not at all. */
+export function remember(drawn: Drawn): void {
+  mkdirSync(dirname(memory), { recursive: true });
+  writeFileSync(`${memory}.new`, JSON.stringify(drawn));
+  renameSync(`${memory}.new`, memory);
 }

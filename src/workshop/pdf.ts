@@ -11,6 +11,7 @@ import { chromium, type Page } from 'playwright';
 import { getDocumentProxy } from 'unpdf';
 import { findChromium, launchFlags } from './chromium.ts';
 import { compressFile } from './compress.ts';
+import { forget } from './kept.ts';
 import { serverFor } from './serve.ts';
 
 type Printed = { html: string; path: string; href: string; pages: number; bytes: number };
@@ -44,7 +45,7 @@ async function print(page: Page, address: string, file: string) {
 async function offerOn(dist: string, printed: Printed) {
   const file = join(dist, printed.html);
   await writeFile(file, (await readFile(file, 'utf8')).replace(offer, offered(printed)));
-  await compressFile(file);
+  compressFile(file, await readFile(file));
 }
 
 /**
@@ -89,6 +90,8 @@ async function main() {
   const dist = join(process.cwd(), 'dist');
   if (!existsSync(join(dist, '404.html')))
     throw new Error('There is no built site yet: run npm run build first.');
+  // A page that offers a PDF must not be taken over into a build that has none.
+  forget();
   const line = process.stdout.isTTY ? '\r\u001b[K' : '\n';
   const printed = await writePdfs(dist, process.argv.slice(2), (done, all, path) =>
     process.stdout.write(`${line}${done} of ${all} ${path}`),

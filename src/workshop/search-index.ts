@@ -16,8 +16,8 @@ import { kindNames, statusNames } from '../shapes/bulletin.ts';
 import { type FeatureId, features as labels } from '../shapes/vocabulary.ts';
 import { serviceById, type Shaped, type Shelf, wordsOf } from './shelf.ts';
 
-/** How many are on their way to Pagefind at a time. */
-const batch = 100;
+/** How many are on their way to Pagefind at a time: enough to keep it busy while this thread draws pages. */
+const batch = 1_000;
 
 /**
  * How much one file of the index holds. Pagefind’s own 20,000 made a reader of a large library fetch 60 kB

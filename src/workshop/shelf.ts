@@ -18,10 +18,7 @@ export type Shaped<Name extends CollectionName> = {
 export type Shelf = { [Name in CollectionName]: Shaped<Name>[] };
 
 /** The build bundles this module for its pages; the process holds the one shelf of both. */
-const place = globalThis as {
-  bulletinLibraryShelf?: Shelf | undefined;
-  bulletinLibraryKept?: ReadonlySet<string>;
-};
+const place = globalThis as { bulletinLibraryShelf?: Shelf | undefined };
 
 function shaped(entries: readonly Entry[]): Shelf {
   const shelf = Object.fromEntries(Object.keys(collections).map((name) => [name, [] as unknown[]]));
@@ -38,12 +35,6 @@ export const clearShelf = () => (place.bulletinLibraryShelf = undefined);
 
 /** Every entry by its folder, in the order of the files. @throws all there is to put right */
 export const shelf = (): Shelf => place.bulletinLibraryShelf ?? shelve(soundEntries('content'));
-
-/** Says which bulletins' pages are taken over from the last good site and need no drawing. */
-export const keep = (ids: ReadonlySet<string>) => (place.bulletinLibraryKept = ids);
-
-/** Whether a bulletin's pages are taken over from the last good site. */
-export const isKept = (id: string): boolean => place.bulletinLibraryKept?.has(id) ?? false;
 
 let servicesOf: { from: Shelf; byId: Map<string, Shaped<'services'>> } | undefined;
 

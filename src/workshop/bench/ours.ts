@@ -7,10 +7,13 @@ import { type Waits, waitsIn } from './ours-browser.ts';
 import { middlePage, sizeOf, visitOf } from './peer-weight.ts';
 import { type Cost, costOf } from './process-cost.ts';
 
+type Edit = { seconds: number; otherPagesChanged: number };
+
 export type Row = {
   size: number;
   build: Cost & { phases: Record<string, number> };
-  edit: { seconds: number; otherPagesChanged: number };
+  /** After a sentence more in one bulletin; and after another summary, which lists show too. */
+  edits: { sentence: Edit; summary: Edit };
   distMB: number;
   /** Bodies, in the best Brotli. */
   visit: { bytes: number; requests: number };
@@ -24,12 +27,13 @@ const build = (home: string) => costOf('npm', ['run', '-s', 'build'], { cwd: hom
 /** The seconds of each step, from what the build says when one is done. */
 function phasesOf({ lines, seconds }: Cost): Record<string, number> {
   const done = (words: string) => lines.find((it) => it.text.includes(words))?.at ?? NaN;
-  const [checked, drawn, indexed] = [done('give their address'), done('drew'), done('indexed')];
+  const checked = done('give their address');
+  const [drawn, indexed] = [done('drew the pages'), done('indexed')];
   return {
     check: checked,
-    'draw, and index beside it': drawn - checked,
-    'index, what was left': indexed - drawn,
-    compress: seconds - indexed,
+    'draw and compress': drawn - checked,
+    'index, beside it': indexed - checked,
+    'the rest': seconds - Math.max(drawn, indexed),
   };
 }
 
@@ -43,15 +47,14 @@ const prints = (dist: string) =>
     ]),
   );
 
-/** Changes one entry and builds again. Pages of entries that differ besides its own are counted. */
-async function edited(home: string, file: string): Promise<Row['edit']> {
+/**
+ * Changes one entry and builds again.
+ * @returns how long that took, and how many pages of entries differ besides its own
+ */
+async function edited(home: string, file: string, from: RegExp, to: string): Promise<Edit> {
   const dist = join(home, 'dist');
   const before = prints(dist);
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(
-    file,
-    text.replace(/^---\n\n/m, '---\n\nA sentence that was not there before.\n\n'),
-  );
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
   const { seconds } = await build(home);
   const own = file.replace(/^.*\/|\.mdx$/g, '');
   const changed = [...prints(dist)].filter(
@@ -91,8 +94,10 @@ export async function measureOurs(
   const visit = visitOf(dist, middlePage(dist));
   tell('searching in Chromium');
   const waits = await waitsIn(dist);
-  tell('building again after one edit');
+  tell('building again after an edit, and another');
   const file = invented[0] ?? join(home, 'content/bulletins/kik.mdx');
+  const sentence = await edited(home, file, /^---\n\n/m, '---\n\nOne sentence more.\n\n');
+  const summary = await edited(home, file, /^summary: .*$/m, 'summary: Another summary.');
   return {
     size,
     build: { ...cost, phases: phasesOf(cost) },
@@ -100,6 +105,6 @@ export async function measureOurs(
     visit,
     lists: listsIn(dist),
     waits,
-    edit: await edited(home, file),
+    edits: { sentence, summary },
   };
 }

@@ -1,9 +1,9 @@
 /** A page is taken over from the last good site only when it would come out the same. */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawnFrom, keptOf, takeOver } from '../../../src/workshop/kept.ts';
+import { drawnFrom, keptIn, movePages } from '../../../src/workshop/kept.ts';
 import { readEntry } from '../../../src/workshop/entries.ts';
 import { lantern, moth } from '../../fixtures/entries.ts';
 
@@ -15,30 +15,47 @@ const other = entry('bulletins', 'beetle', moth.replace('title: ', 'title: Beetl
 const all = [bulletin, other, service];
 const address = ['https://library.example/', '2026-11-24'];
 
-function siteWith(...ids: string[]): string {
+const own = ['/bulletins/moth/', '/api/v1/bulletins/moth.json'];
+const others = ['/bulletins/beetle/', '/api/v1/bulletins/beetle.json'];
+/** Pages that show what every bulletin says of itself in front matter. */
+const lists = ['/a-to-z/m/', '/bulletins/page/2/', '/names/m.json', '/services/lantern/'];
+/** Pages that may show the text of any bulletin. */
+const whole = ['/', '/print/all-bulletins/', '/feed.xml', '/api/v1/bulletins.json'];
+const pages = [...own, ...others, ...lists, ...whole];
+
+function siteWith(...some: string[]): string {
   const site = mkdtempSync(join(tmpdir(), 'kept-'));
-  mkdirSync(join(site, 'api/v1/bulletins'), { recursive: true });
-  for (const id of ids) {
-    mkdirSync(join(site, `bulletins/${id}`), { recursive: true });
-    writeFileSync(join(site, `bulletins/${id}/index.html`), `the page of ${id}`);
-    writeFileSync(join(site, `bulletins/${id}/index.html.br`), 'packed');
-    writeFileSync(join(site, `api/v1/bulletins/${id}.json`), '{}');
+  for (const page of some) {
+    const file = join(site, page, page.endsWith('/') ? 'index.html' : '');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `what ${page} shows`);
+    writeFileSync(`${file}.br`, 'packed');
   }
   return site;
 }
 
-const site = siteWith('moth', 'beetle');
+const site = siteWith(...pages);
 const before = drawnFrom(all, address);
 const keptAfter = (now: typeof all, also = address, there = site) =>
-  keptOf(now, before, drawnFrom(now, also), there).map((it) => it.id);
+  pages.filter(keptIn(there, now, before, drawnFrom(now, also)));
 
-test('when nothing has changed, every bulletin is kept', () => {
-  expect(keptAfter(all)).toEqual(['moth', 'beetle']);
+test('when nothing has changed, bulletins and lists are kept', () => {
+  expect(keptAfter(all)).toEqual([...own, ...others, ...lists]);
 });
 
-test('a changed bulletin is drawn, and only that one', () => {
+test('after a sentence of one bulletin, its own pages are drawn and no list', () => {
   const changed = entry('bulletins', 'moth', `${moth}\nOne more sentence.\n`);
-  expect(keptAfter([changed, other, service])).toEqual(['beetle']);
+  expect(keptAfter([changed, other, service])).toEqual([...others, ...lists]);
+});
+
+test('after front matter of one bulletin, its own pages are drawn and every list', () => {
+  const changed = entry('bulletins', 'moth', moth.replace('title: ', 'title: Great '));
+  expect(keptAfter([changed, other, service])).toEqual(others);
+});
+
+test('a new bulletin has every list drawn, and no other bulletin', () => {
+  const third = entry('bulletins', 'cicada', moth.replace('title: ', 'title: Cicada and '));
+  expect(keptAfter([...all, third])).toEqual([...own, ...others]);
 });
 
 test('a changed helpline has every page drawn: its number may stand on any of them', () => {
@@ -59,19 +76,29 @@ test('a withdrawn bulletin is always drawn', () => {
   );
   const entries = [gone, other, service];
   const drawn = drawnFrom(entries, address);
-  expect(keptOf(entries, drawn, drawn, site).map((it) => it.id)).toEqual(['beetle']);
+  expect(pages.filter(keptIn(site, entries, drawn, drawn))).toEqual([...others, ...lists]);
 });
 
 test('a page that is not there, or a site nobody remembers, is drawn', () => {
-  expect(keptAfter(all, address, siteWith('moth'))).toEqual(['moth']);
-  expect(keptOf(all, undefined, before, site)).toEqual([]);
+  expect(keptAfter(all, address, siteWith('/bulletins/moth/'))).toEqual(['/bulletins/moth/']);
+  expect(pages.filter(keptIn(site, all, undefined, before))).toEqual([]);
 });
 
-test('a page is taken over with its compressed copies and its open data', () => {
-  const fresh = mkdtempSync(join(tmpdir(), 'fresh-'));
-  takeOver([bulletin], site, fresh);
-  expect(readFileSync(join(fresh, 'bulletins/moth/index.html'), 'utf8')).toBe('the page of moth');
-  expect(existsSync(join(fresh, 'bulletins/moth/index.html.br'))).toBe(true);
-  expect(existsSync(join(fresh, 'api/v1/bulletins/moth.json'))).toBe(true);
-  expect(existsSync(join(fresh, 'bulletins/beetle'))).toBe(false);
+test('pages move into another site with their compressed copies', () => {
+  const [from, to] = [siteWith(...pages), siteWith()];
+  movePages([...own, '/a-to-z/m/'], from, to);
+  expect(readFileSync(join(to, 'bulletins/moth/index.html'), 'utf8')).toBe(
+    'what /bulletins/moth/ shows',
+  );
+  for (const it of ['bulletins/moth/index.html.br', 'a-to-z/m/index.html.br', own[1]!])
+    expect(existsSync(join(to, it)), it).toBe(true);
+  expect(existsSync(join(to, 'bulletins/beetle'))).toBe(false);
+});
+
+test('when one page cannot be moved, none is', () => {
+  const [from, to] = [siteWith(...pages), siteWith('/bulletins/beetle/')];
+  expect(() => movePages(['/bulletins/moth/', '/bulletins/beetle/'], from, to)).toThrow();
+  for (const it of ['moth', 'beetle'])
+    expect(existsSync(join(from, `bulletins/${it}/index.html`))).toBe(true);
+  expect(existsSync(join(to, 'bulletins/moth'))).toBe(false);
 });
