@@ -26,7 +26,7 @@ type Pagefind = {
 };
 
 /** Each costs a request; a reader who must read more than ten asks again in other words. */
-const most = 10;
+export const mostHits = 10;
 let loading: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
@@ -49,7 +49,7 @@ export function warmUp(): Promise<Pagefind> {
 /** The pages that truly hold every typed word, best first. */
 export async function searchText(typed: string): Promise<TextHit[]> {
   const { results } = await (await warmUp()).search(typed);
-  const pages = await Promise.all(results.slice(0, most).map((it) => it.data()));
+  const pages = await Promise.all(results.slice(0, mostHits).map((it) => it.data()));
   return pages
     .filter((it) => trulyHolds(`${it.meta.title ?? ''} ${it.content}`, typed))
     .map((it) => ({

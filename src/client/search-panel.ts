@@ -2,13 +2,15 @@
  * What happens once the search box has focus: names first, full text after, both shown as typed.
  * Whatever a reader types is text: nothing here ever turns it into markup.
  */
-import { findAll, findNamed } from './find.ts';
+import { byName, findAll } from './find.ts';
 import { loadNames, type Names } from './names-data.ts';
 import { warmUp } from './pagefind.ts';
 import { closeOutside, moveBetween } from './result-keys.ts';
 import { resultItem, type Result } from './result-item.ts';
 
-const pause = { beforeText: 120, beforeCount: 700 };
+/** In milliseconds. What answers within `instant` is hardly noticed, and typing need not wait for it. */
+const pause = { beforeText: 20, atMost: 400, beforeCount: 700 };
+const instant = 150;
 
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
@@ -61,6 +63,19 @@ function keepPlace(region: HTMLElement): () => void {
   };
 }
 
+/** Where full text is slow, it waits until typing slows: it would hold the next letter back. */
+function pacing() {
+  let before = pause.beforeText;
+  const timed = async <T>(work: Promise<T>): Promise<T> => {
+    const began = performance.now();
+    const done = await work;
+    const took = performance.now() - began;
+    before = took < instant ? pause.beforeText : Math.min(took, pause.atMost);
+    return done;
+  };
+  return { wait: () => wait(before), timed };
+}
+
 /** Takes over a <live-search> element. */
 export function searchPanel(host: HTMLElement): Panel {
   const part = <T extends HTMLElement>(selector: string) => host.querySelector<T>(selector)!;
@@ -70,6 +85,7 @@ export function searchPanel(host: HTMLElement): Panel {
   const nothing = part('.search-nothing');
   let question = 0;
   let answering: Promise<unknown> = Promise.resolve();
+  const pace = pacing();
 
   const close = () => {
     question += 1;
@@ -84,13 +100,14 @@ export function searchPanel(host: HTMLElement): Panel {
   const returnToPlace = keepPlace(region);
 
   const answer = async (names: Names, typed: string, mine: number) => {
-    // Names answer at once; full text waits until typing slows, then adds what it has.
-    const byName = await findNamed(names, typed);
+    // Names answer at once, then full text adds what it has.
+    const near = await names.near(typed);
     if (mine !== question) return;
-    if (byName.length > 0) show(region, byName, typed);
-    await wait(pause.beforeText);
+    const named = byName(near, typed);
+    if (named.length > 0) show(region, named, typed);
+    await pace.wait();
     if (mine !== question) return;
-    const { results, isNamed } = await findAll(names, typed);
+    const { results, isNamed } = await pace.timed(findAll(names, near, typed));
     if (mine !== question) return;
     show(region, results, typed);
     nothing.hidden = results.length > 0;

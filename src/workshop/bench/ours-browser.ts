@@ -19,7 +19,7 @@ export type Waits = {
   firstSearchRequests: number;
   /** From the last key to a first result, in ms, by kind of question. */
   names: Record<string, Times>;
-  /** From the last key to the last change of the results, which holds a pause in typing of 120 ms. */
+  /** From the last key to the last change of the results, which holds the pause before full text. */
   all: Record<string, Times>;
   filter: Times;
   /** On a slow phone, from the key to a first result: search warmed up before, or not. */
