@@ -70,7 +70,7 @@ function pacing() {
     const began = performance.now();
     const done = await work;
     const took = performance.now() - began;
-    before = took < instant ? pause.beforeText : Math.min(took, pause.atMost);
+    before = Math.min(Math.max(took - instant, pause.beforeText), pause.atMost);
     return done;
   };
   return { wait: () => wait(before), timed };

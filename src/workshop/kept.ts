@@ -51,8 +51,8 @@ export function drawnFrom(entries: readonly Entry[], also: readonly string[]): D
   };
 }
 
-/** Pages that may show the front matter of every bulletin, and the text of none. */
-const ofFronts = /^\/(?:a-to-z|bulletins\/page|features|get-help|names|services)\//;
+/** Pages that may show the text of any bulletin; all others show at most its front matter. */
+const ofTexts = /^\/(?:print\/|api\/|feed\.)/;
 /** A page or an open file of one bulletin, by its id or one that it had before. */
 const ofOne = /^\/(?:bulletins|api\/v1\/bulletins)\/([^/]+)(?:\/|\.json)$/;
 
@@ -83,9 +83,12 @@ export function keptIn(
 ): (page: string) => boolean {
   if (last?.rest !== now.rest) return () => false;
   const same = unchanged(entries, last, now);
-  return (page) =>
-    (ofFronts.test(page) ? last.fronts === now.fronts : same.has(ofOne.exec(page)?.[1] ?? '')) &&
-    existsSync(join(site, fileOf(page)));
+  const asBefore = (page: string) => {
+    const id = ofOne.exec(page)?.[1];
+    if (id) return same.has(id);
+    return !ofTexts.test(page) && last.fronts === now.fronts;
+  };
+  return (page) => asBefore(page) && existsSync(join(site, fileOf(page)));
 }
 
 /** The files of a page, with its compressed copies; a bulletin's folder holds nothing else. */

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fileOf } from '../../../src/workshop/drawing.ts';
 import { drawnFrom, keptIn, movePages } from '../../../src/workshop/kept.ts';
 import { readEntry } from '../../../src/workshop/entries.ts';
 import { lantern, moth } from '../../fixtures/entries.ts';
@@ -18,15 +19,15 @@ const address = ['https://library.example/', '2026-11-24'];
 const own = ['/bulletins/moth/', '/api/v1/bulletins/moth.json'];
 const others = ['/bulletins/beetle/', '/api/v1/bulletins/beetle.json'];
 /** Pages that show what every bulletin says of itself in front matter. */
-const lists = ['/a-to-z/m/', '/bulletins/page/2/', '/names/m.json', '/services/lantern/'];
+const lists = ['/', '/404/', '/a-to-z/m/', '/bulletins/', '/bulletins/page/2/', '/names/m.json'];
 /** Pages that may show the text of any bulletin. */
-const whole = ['/', '/print/all-bulletins/', '/feed.xml', '/api/v1/bulletins.json'];
+const whole = ['/print/all-bulletins/', '/feed.xml', '/api/v1/bulletins.json'];
 const pages = [...own, ...others, ...lists, ...whole];
 
 function siteWith(...some: string[]): string {
   const site = mkdtempSync(join(tmpdir(), 'kept-'));
   for (const page of some) {
-    const file = join(site, page, page.endsWith('/') ? 'index.html' : '');
+    const file = join(site, fileOf(page));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `what ${page} shows`);
     writeFileSync(`${file}.br`, 'packed');
