@@ -1,13 +1,12 @@
 /** Browser tests run against the built site, served with the headers it will have in public. */
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium, launchFlags } from '../src/workshop/chromium.ts';
+import { launchOptions } from '../src/workshop/chromium.ts';
 
 const port = 4399;
 /** Where another publisher's library is served, beside ours. */
 const publisherPort = 4398;
 /** Where a library of seven hundred is served. */
 const largePort = 4397;
-const executablePath = findChromium()?.path;
 
 export default defineConfig({
   testDir: 'browser',
@@ -20,7 +19,7 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
-    launchOptions: { args: launchFlags, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: launchOptions(),
   },
   webServer: [
     {

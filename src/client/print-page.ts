@@ -1,9 +1,9 @@
-/** <print-page>: a button that prints, shown only where a script can press it. */
+/** <print-page>: a button that prints; it, or what it stands in, is hidden until a script can press it. */
 customElements.define(
   'print-page',
   class extends HTMLElement {
     connectedCallback() {
-      this.hidden = false;
+      this.closest('[hidden]')?.removeAttribute('hidden');
       this.addEventListener('click', () => print());
     }
   },

@@ -47,21 +47,29 @@ async function indexEntries(entries: readonly Entry[]): Promise<void> {
   say(`indexed ${found} entries`);
 }
 
+/** Waits for both to end, even when one fails: what still wrote would leave its files behind. */
+async function bothDone(...work: [Promise<void>, Promise<void>]): Promise<void> {
+  for (const it of await Promise.allSettled(work)) if (it.status === 'rejected') throw it.reason;
+}
+
 /**
  * Draws and compresses the pages and, beside that, indexes the entries.
  * @returns the pages that the last good site has already
  */
 async function draw(entries: readonly Entry[], drawn: Drawn): Promise<string[]> {
   const kept: string[] = [];
-  const files = writer(fresh, 'dist');
   const isKept = keptIn('dist', entries, remembered(), drawn);
-  await Promise.all([indexEntries(entries), drawPages([drawing(isKept, kept, files)])]);
-  renameSync(freshIndex, `${fresh}/pagefind`);
-  writeFileSync(`${fresh}/_headers`, headersFile());
-  await files.addRest();
-  await files.close();
-  const count = files.count();
-  say(`compressed ${count.files} files, ${count.same} of them as before`);
+  const files = writer(fresh, 'dist');
+  try {
+    await bothDone(indexEntries(entries), drawPages([drawing(isKept, kept, files)]));
+    renameSync(freshIndex, `${fresh}/pagefind`);
+    writeFileSync(`${fresh}/_headers`, headersFile());
+    await files.addRest();
+  } finally {
+    await files.close();
+  }
+  const { all, same } = files.count();
+  say(`compressed ${all} files, ${same} of them as before`);
   return kept;
 }
 
@@ -103,5 +111,6 @@ const succeeded = await built();
 clear(fresh, freshIndex, last);
 if (!succeeded) {
   console.error('Nothing was built; the last good site in dist is as it was.');
-  process.exitCode = 1;
+  // At once: after a failure Astro goes on with the pages it had begun.
+  process.exit(1);
 }

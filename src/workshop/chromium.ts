@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright';
+import { chromium, type LaunchOptions } from 'playwright';
 
 export type Found = { path: string; from: string };
 
@@ -46,6 +46,12 @@ export function findChromium(): Found | undefined {
   if (installed) return { path: installed, from: 'the PATH' };
   const own = chromium.executablePath();
   return runs(own) ? { path: own, from: 'Playwright' } : undefined;
+}
+
+/** How Playwright starts the Chromium that is here, or its own. @throws as findChromium */
+export function launchOptions(): LaunchOptions {
+  const executablePath = findChromium()?.path;
+  return { args: launchFlags, ...(executablePath && { executablePath }) };
 }
 
 const ran = (command: string, ...words: string[]) =>

@@ -9,6 +9,8 @@ import type { Writer } from './writing.ts';
 export const fileOf = (page: string): string =>
   page === '/404/' ? '404.html' : `${page.slice(1)}${page.endsWith('/') ? 'index.html' : ''}`;
 
+type Asked = Parameters<AstroPrerenderer['render']>;
+
 /** For an empty answer, Astro writes no file; it counts the page as drawn. */
 const done = () => new Response(null);
 
@@ -21,20 +23,31 @@ export function drawing(
   passedOver: string[],
   { add }: Writer,
 ): AstroIntegration {
+  let failed = false;
+  const drawn = async (usual: AstroPrerenderer, ...asked: Asked) => {
+    const page = new URL(asked[0].url).pathname;
+    if (isKept(page)) {
+      passedOver.push(page);
+      return done();
+    }
+    // Astro goes on with the other pages after one has failed.
+    if (failed) return done();
+    const answer = await usual.render(...asked);
+    const response = answer instanceof Response ? answer : answer.response;
+    // Astro itself writes the page that leads an old address on.
+    if (response.status >= 300 && response.status < 400) return response;
+    await add(fileOf(page), new Uint8Array(await response.arrayBuffer()));
+    return done();
+  };
   const instead = (usual: AstroPrerenderer): AstroPrerenderer => ({
     ...usual,
-    render: async (request, options) => {
-      const page = new URL(request.url).pathname;
-      if (isKept(page)) {
-        passedOver.push(page);
-        return done();
+    render: async (...asked) => {
+      try {
+        return await drawn(usual, ...asked);
+      } catch (error) {
+        failed = true;
+        throw error;
       }
-      const drawn = await usual.render(request, options);
-      const response = drawn instanceof Response ? drawn : drawn.response;
-      // Astro itself writes the page that leads an old address on.
-      if (response.status >= 300 && response.status < 400) return response;
-      await add(fileOf(page), new Uint8Array(await response.arrayBuffer()));
-      return done();
     },
   });
   return {

@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { getDocumentProxy } from 'unpdf';
-import { findChromium, launchFlags } from './chromium.ts';
+import { findChromium, launchOptions } from './chromium.ts';
 import { compressFile } from './compress.ts';
 import { forget } from './kept.ts';
 import { serverFor } from './serve.ts';
@@ -58,12 +58,11 @@ export async function writePdfs(
   only: readonly string[] = [],
   progress: (done: number, all: number, path: string) => void = () => {},
 ): Promise<Printed[]> {
-  const found = findChromium();
-  if (!found)
+  if (!findChromium())
     throw new Error('There is no Chromium to print with: install one, or name it in CHROMIUM.');
   const fresh = join(dist, 'pdf.new');
   const server = serverFor(dist).listen(0);
-  const browser = await chromium.launch({ executablePath: found.path, args: launchFlags });
+  const browser = await chromium.launch(launchOptions());
   try {
     const page = await browser.newPage();
     const { port } = server.address() as AddressInfo;

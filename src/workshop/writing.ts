@@ -35,7 +35,7 @@ export type Writer = {
   /** Gives copies to every file that is there and has none yet. */
   addRest: () => Promise<void>;
   /** How many files have copies now, and how many of them took those over. */
-  count: () => { files: number; same: number };
+  count: () => { all: number; same: number };
   /** Ends the threads. */
   close: () => Promise<void>;
 };
@@ -47,11 +47,11 @@ export type Writer = {
 export function writer(site: string, last: string): Writer {
   const maxThreads = Math.max(1, availableParallelism() - 1);
   const threads = new Tinypool({ filename: import.meta.url, minThreads: 1, maxThreads });
-  const count = { files: 0, same: 0 };
+  const count = { all: 0, same: 0 };
   const add = async (path: string, content?: Uint8Array) => {
     const task: Task = { site, last, path, ...(content && { content }) };
     const copies = (await threads.run(task)) as Copies;
-    if (copies !== 'none') count.files += 1;
+    if (copies !== 'none') count.all += 1;
     if (copies === 'same') count.same += 1;
   };
   const addRest = async () => {

@@ -1,7 +1,7 @@
 /** What a reader of our own site waits for, in Chromium: a first search, every answer, a filter, a slow phone. */
 import type { AddressInfo } from 'node:net';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
-import { findChromium, launchFlags } from '../chromium.ts';
+import { launchOptions } from '../chromium.ts';
 import { serverFor } from '../serve.ts';
 import { atShare } from './peer-weight.ts';
 
@@ -144,11 +144,7 @@ async function onSlowPhone(browser: Browser, address: string, headStart: number)
 export async function waitsIn(dist: string): Promise<Waits> {
   const server = serverFor(dist).listen(0);
   const address = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const executablePath = findChromium()?.path;
-  const browser = await chromium.launch({
-    args: launchFlags,
-    ...(executablePath ? { executablePath } : {}),
-  });
+  const browser = await chromium.launch(launchOptions());
   try {
     const page = await browser.newPage();
     const searched = await searching(page, address);

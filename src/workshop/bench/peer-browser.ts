@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { chromium, type Page } from 'playwright';
 import sirv from 'sirv';
-import { findChromium, launchFlags } from '../chromium.ts';
+import { launchOptions } from '../chromium.ts';
 import { atShare } from './peer-weight.ts';
 import type { Measured } from './peers.ts';
 
@@ -97,11 +97,7 @@ export async function searchStarlight(
   queries: string[],
 ): Promise<Measured> {
   const { server, sent, port } = countingServer(dist);
-  const executablePath = findChromium()?.path;
-  const browser = await chromium.launch({
-    args: launchFlags,
-    ...(executablePath ? { executablePath } : {}),
-  });
+  const browser = await chromium.launch(launchOptions());
   try {
     const address = `http://localhost:${port}${page}`;
     return await search(await browser.newPage(), address, queries, sent);

@@ -10,6 +10,7 @@ import {
   globSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -76,6 +77,23 @@ test('a mistake in the content fails the build, names it, and leaves dist untouc
   );
   expect(readFileSync(join(home, 'dist/index.html'), 'utf8')).toBe('the last good site');
   expect(existsSync(join(home, '.dist-new'))).toBe(false);
+}, 60_000);
+
+test('a page that cannot be drawn fails the build, and leaves dist untouched with nothing beside it', () => {
+  const home = copyOfProject();
+  mkdirSync(join(home, 'dist'));
+  writeFileSync(join(home, 'dist/index.html'), 'the last good site');
+  const page = join(home, 'src/pages/bulletins/[id].astro');
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace('const { entry }', 'throw new Error("no");\n$&'),
+  );
+
+  const run = build(home);
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain('the last good site in dist is as it was');
+  expect(readFileSync(join(home, 'dist/index.html'), 'utf8')).toBe('the last good site');
+  expect(readdirSync(home).filter((it) => it.startsWith('.dist'))).toEqual([]);
 }, 60_000);
 
 test('after edits, a build that takes pages over gives the same site as one that draws them all', () => {
