@@ -1,4 +1,4 @@
-/** Opens the collections, sorted and ready: the only place that takes entries off the shelf. */
+/** Opens the collections, sorted and ready: the only place from which pages take entries. */
 import { pathOf } from './rules/addresses.ts';
 import { byLetter } from './rules/alphabet.ts';
 import { cardsOnPage, choicesOf } from './rules/browse.ts';

@@ -1,5 +1,5 @@
 /** What a question finds: names at once, and then what full text adds to them. */
-import { byKind, reason } from '../rules/search.ts';
+import { byKind, reason, tellingWords } from '../rules/search.ts';
 import type { Named, Names } from './names-data.ts';
 import { mostHits, searchText, type TextHit } from './pagefind.ts';
 import type { Result } from './result-item.ts';
@@ -17,9 +17,12 @@ const asResult = ({ entry, hit }: Named, typed: string): Result => ({
 
 const asText = ({ excerpt, ...it }: TextHit): Result => ({ ...it, line: excerpt });
 
+/** Ranks below it: the word is a name, or a whole word of one (rules/names.ts). */
+const wordInName = 2;
+
 const asked = new Map<string, Promise<TextHit[]>>();
 
-/** The bulletins whose pages name a feature in its own words: the apps that have it. Asked once. */
+/** Bulletins whose pages name a feature in its own words: up to ten of the apps that have it. Asked once. */
 function having({ entry }: Named): Promise<TextHit[]> {
   const known = asked.get(entry.path);
   if (known) return known;
@@ -40,16 +43,30 @@ async function mentioning(named: readonly Named[], typed: string): Promise<TextH
   return !feature || hits.length === mostHits ? hits : [...hits, ...(await having(feature))];
 }
 
+/** What single words of a sentence name, what most of them name first. */
+async function byItsWords(names: Names, typed: string): Promise<Named[]> {
+  const found = await Promise.all(tellingWords(typed).map((it) => names.near(it)));
+  const sure = found.flat().filter((it) => it.hit.rank < wordInName);
+  const byPath = Map.groupBy(sure, (it) => it.entry.path);
+  return [...byPath.values()].sort((a, b) => b.length - a.length).flatMap((it) => it[0] ?? []);
+}
+
+/** How it was found: by its name, by words on its page, or by single words of a whole sentence. */
+export type Found = { results: Result[]; by: 'name' | 'text' | 'words' };
+
 /**
- * All that is found, and whether anything of it is called so.
+ * All that is found.
  * @param near what was found by its name already
  */
-export async function findAll(names: Names, near: readonly Named[], typed: string) {
+export async function findAll(names: Names, near: readonly Named[], typed: string): Promise<Found> {
   const hits = await mentioning(near, typed);
   const known = new Set(near.map((it) => it.entry.path));
   const mentions = hits.filter(({ path }) => !known.has(path) && known.add(path)).map(asText);
   const named = known.size > 0 ? near : await names.farther(typed);
   const asides = named.filter(isAside).map((it) => asResult(it, typed));
   const after = [...asides, ...mentions].sort(byKind);
-  return { results: [...byName(named, typed), ...after], isNamed: named.length > 0 };
+  const results = [...byName(named, typed), ...after];
+  if (results.length > 0) return { results, by: named.length > 0 ? 'name' : 'text' };
+  const some = await byItsWords(names, typed);
+  return { results: some.map((it) => asResult(it, typed)), by: 'words' };
 }

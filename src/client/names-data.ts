@@ -51,8 +51,7 @@ export type Names = {
   farther: (typed: string) => Promise<Named[]>;
 };
 
-/** Fetches the names, or where they are. @throws when they cannot be had */
-export async function loadNames(): Promise<Names> {
+async function load(): Promise<Names> {
   const names = await fetched('/names.json');
   if (Array.isArray(names)) {
     const find = finderOf(names as Findable[]);
@@ -68,4 +67,15 @@ export async function loadNames(): Promise<Names> {
       ),
     farther: (typed) => among(byLetter(drawers), typed),
   };
+}
+
+let loading: Promise<Names> | undefined;
+
+/** Fetches the names, or where they are, once. Rejects when they cannot be had; the next call tries again. */
+export function loadNames(): Promise<Names> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
 }

@@ -2,7 +2,7 @@
  * What happens once the search box has focus: names first, full text after, both shown as typed.
  * Whatever a reader types is text: nothing here ever turns it into markup.
  */
-import { byName, findAll } from './find.ts';
+import { byName, findAll, type Found } from './find.ts';
 import { loadNames, type Names } from './names-data.ts';
 import { warmUp } from './pagefind.ts';
 import { closeOutside, moveBetween } from './result-keys.ts';
@@ -15,9 +15,12 @@ const instant = 150;
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** An entry that only mentions a word must not pass for the answer to it. */
-function counted(count: number, isNamed: boolean, typed: string): string {
+function counted({ results, by }: Found, typed: string): string {
+  const count = results.length;
   if (count === 0) return `Nothing found for “${typed.slice(0, 60)}”.`;
-  if (isNamed) return `${count} ${count === 1 ? 'result' : 'results'}`;
+  if (by === 'name') return `${count} ${count === 1 ? 'result' : 'results'}`;
+  if (by === 'words')
+    return `Nothing here answers “${typed.slice(0, 60)}” whole. Perhaps one of these:`;
   const mention = count === 1 ? '1 page mentions' : `${count} pages mention`;
   return `Nothing here is called “${typed.slice(0, 60)}”. ${mention} it:`;
 }
@@ -56,10 +59,11 @@ function keepPlace(region: HTMLElement): () => void {
     const link = (target as Element).closest('a');
     if (link) remember({ place: link.getAttribute('href') });
   });
+  let { place } = (history.state as { place?: string | null } | null) ?? {};
   return () => {
-    const { place } = (history.state as { place?: string } | null) ?? {};
     if (place) focusOn(region, place);
-    remember({ place: null });
+    if (place) remember({ place: null });
+    place = null;
   };
 }
 
@@ -76,17 +80,36 @@ function pacing() {
   return { wait: () => wait(before), timed };
 }
 
+function partsOf(host: HTMLElement) {
+  const part = <T extends HTMLElement>(selector: string) => host.querySelector<T>(selector)!;
+  return {
+    box: part<HTMLInputElement>('input'),
+    region: part('.search-results'),
+    status: part('.search-status'),
+    nothing: part('.search-nothing'),
+    failure: part('.search-failed'),
+  };
+}
+
+function openAndClose(host: HTMLElement, open: () => void, close: () => void): void {
+  const { box, region } = partsOf(host);
+  // In the header the answers lie over the page, and must not cover what comes into focus there.
+  if (!host.dataset.large) closeOutside(host, close);
+  box.addEventListener('focus', () => {
+    if (region.hidden && box.value) open();
+  });
+}
+
 /** Takes over a <live-search> element. */
 export function searchPanel(host: HTMLElement): Panel {
-  const part = <T extends HTMLElement>(selector: string) => host.querySelector<T>(selector)!;
-  const box = part<HTMLInputElement>('input');
-  const region = part('.search-results');
-  const status = part('.search-status');
-  const nothing = part('.search-nothing');
+  const { box, region, status, nothing, failure } = partsOf(host);
   let question = 0;
+  /** The last question of which an answer is shown, if only by name. */
+  let shown = 0;
   let answering: Promise<unknown> = Promise.resolve();
   const pace = pacing();
 
+  const returnToPlace = keepPlace(region);
   const close = () => {
     question += 1;
     region.hidden = nothing.hidden = true;
@@ -96,34 +119,39 @@ export function searchPanel(host: HTMLElement): Panel {
     close();
     remember({ typed: '' });
   };
-
-  const returnToPlace = keepPlace(region);
+  const answered = (results: Result[], typed: string) => {
+    show(region, results, typed);
+    nothing.hidden = true;
+    shown = question;
+  };
 
   const answer = async (names: Names, typed: string, mine: number) => {
     // Names answer at once, then full text adds what it has.
     const near = await names.near(typed);
     if (mine !== question) return;
     const named = byName(near, typed);
-    if (named.length > 0) show(region, named, typed);
+    if (named.length > 0) answered(named, typed);
     await pace.wait();
     if (mine !== question) return;
-    const { results, isNamed } = await pace.timed(findAll(names, near, typed));
+    const found = await pace.timed(findAll(names, near, typed));
     if (mine !== question) return;
-    show(region, results, typed);
-    nothing.hidden = results.length > 0;
+    answered(found.results, typed);
+    nothing.hidden = found.results.length > 0;
+    failure.hidden = true;
     returnToPlace();
     void wait(pause.beforeCount).then(() => {
-      if (mine === question) status.textContent = counted(results.length, isNamed, typed);
+      if (mine === question) status.textContent = counted(found, typed);
     });
   };
 
   const failed = (error: unknown) => {
     console.warn('Search could not run.', error);
-    part('.search-failed').hidden = false;
-    region.hidden = true;
+    failure.hidden = false;
+    // What was found by its name stays, when only full text cannot run.
+    if (shown !== question) region.hidden = true;
   };
 
-  const names = loadNames();
+  loadNames().catch(failed);
   warmUp().catch(failed);
   const search = () => {
     const typed = box.value.trim();
@@ -131,13 +159,11 @@ export function searchPanel(host: HTMLElement): Panel {
     question += 1;
     const mine = question;
     remember({ typed: box.value });
-    answering = names.then((ready) => answer(ready, typed, mine)).catch(failed);
+    answering = loadNames()
+      .then((names) => answer(names, typed, mine))
+      .catch((error: unknown) => mine === question && failed(error));
   };
   moveBetween(host, box, region, clear);
-  // In the header the answers lie over the page, and must not cover what comes into focus there.
-  if (!host.dataset.large) closeOutside(host, close);
-  box.addEventListener('focus', () => {
-    if (region.hidden && box.value) search();
-  });
+  openAndClose(host, search, close);
   return { search, answered: () => answering };
 }

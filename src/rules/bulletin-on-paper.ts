@@ -14,6 +14,7 @@ import {
   type Part,
   roomBeside,
   type Step,
+  sum,
 } from './paper.ts';
 import { passagesOf } from './passages.ts';
 import type { NumberedSource } from './sources.ts';
@@ -104,8 +105,6 @@ function kept({ bulletin, advice, about }: Whole): number {
   const lists = [ages, advice.map((it) => inColumn(it.set[0] ?? '', 2)), told];
   return minute + 3 + sum(lists.map((it) => (it.length > 0 ? heading + 0.6 + sum(it) : 0)));
 }
-
-const sum = (lines: readonly number[]) => lines.reduce((all, it) => all + it, 0);
 
 /** A heading within the bulletin's text is not printed. */
 const blockLines = ({ kind, text }: Block) => (kind === 'heading' ? 0 : inColumn(text) + 0.2);

@@ -4,9 +4,12 @@ import { inWords, unbroken } from './dates.ts';
 
 type Issued = Bulletin['issued'];
 
-/** "1 November 2019"; for an undated original, "autumn 2019". */
+/** When an undated original was issued, as far as we can tell: "autumn 2019". */
+export const deduced = (issued: Issued) => unbroken(issued.about ?? 'date not known');
+
+/** "1 November 2019"; for an undated original, "around autumn 2019". */
 export const issuedInWords = (issued: Issued) =>
-  issued.on ? inWords(issued.on) : unbroken(issued.about ?? 'Date not known');
+  issued.on ? inWords(issued.on) : issued.about ? `around ${deduced(issued)}` : 'date not known';
 
 /** The ISO day by which bulletins are put in order. */
 const issuedBy = (issued: Issued) => issued.on ?? issued.latest ?? '';

@@ -29,7 +29,8 @@ export type Part = { lines: readonly number[]; heading?: number };
 /** One step of shortening: a part, and how few of its items it may leave. */
 export type Step<Name> = readonly [part: Name, least: number];
 
-const sum = (lines: readonly number[]) => lines.reduce((all, it) => all + it, 0);
+/** Lines of several texts together. */
+export const sum = (lines: readonly number[]) => lines.reduce((all, it) => all + it, 0);
 
 const height = ({ lines, heading: head = 0 }: Part, shown: number) =>
   shown === 0 ? 0 : head + sum(lines.slice(0, shown));
@@ -53,3 +54,21 @@ export function fitting<Name extends string>(
   for (const [name, least] of steps) while (full() && shown[name] > least) shown[name] -= 1;
   return shown;
 }
+
+/** What a line of 10.5 pt takes in 12 pt: lines are shorter, and higher. */
+const larger = (12 / 10.5) ** 2;
+
+/**
+ * Whether one side holds a whole sheet in 12 pt, the least that is easy to read for most (UK Association
+ * for Accessible Formats, “Creating clear print”).
+ * @param across lines that go across the page
+ * @param parts all that stands in the columns
+ */
+export const isRoomy = (across: number, parts: readonly Part[]): boolean =>
+  larger * sum(parts.map((it) => height(it, it.lines.length))) <= roomBeside(larger * across);
+
+/** A part of paragraphs or items, under a heading of its own. */
+export const partOf = (texts: readonly string[]): Part => ({
+  heading,
+  lines: texts.map((it) => inColumn(it, 2)),
+});

@@ -46,6 +46,20 @@ const wordsOf = (text: string) =>
 /** The words of a query; at most eight, so that a pasted page stays a question. */
 const queryWords = (typed: string) => wordsOf(typed.slice(0, 200)).slice(0, 8);
 
+/** Words of a sentence about a worry that say nothing of the worry. */
+const common = new Set(
+  (
+    'about after all and any app apps are asked asking because been being but can child children could daughter did does ' +
+    'doing for from get getting girl got had has have her him his how just kid kids know like old one our out ' +
+    'people said say says she should some somebody someone son that the their them they thing this use uses using ' +
+    'wants was what when where which who why will with would you your'
+  ).split(' '),
+);
+
+/** The words of a sentence that may each name something, at most four, in the order typed. */
+export const tellingWords = (typed: string): string[] =>
+  [...new Set(queryWords(typed))].filter((it) => it.length > 2 && !common.has(it)).slice(0, 4);
+
 const stem = (word: string) => word.replace(/ie[ds]$/, 'y').replace(/(?:ings?|ed|es|s|e)$/, '');
 
 /** Whether a word is what was typed, in the same or another form; the word still being typed may be its beginning. */

@@ -6,9 +6,10 @@ import type { Service } from '../shapes/service.ts';
 import {
   acrossPage,
   fitting,
-  heading,
   inColumn,
+  isRoomy,
   type Part,
+  partOf,
   roomBeside,
   type Step,
 } from './paper.ts';
@@ -56,19 +57,15 @@ const across = (service: Service) =>
 /**
  * What one side shows of a service.
  * @param text the entry's own words, in MDX
- * @returns how many of each list stand on paper, and in words what does not
+ * @returns how many of each list stand on paper, in words what does not, and whether type may be larger
  */
 export function serviceOnOneSide(service: Service, text: string) {
-  const list = (lines: readonly string[]): Part => ({
-    heading,
-    lines: lines.map((it) => inColumn(it, 2)),
-  });
   const parts: Record<Name, Part> = {
-    ...(Object.fromEntries(lists.map((it) => [it, list(service[it])])) as Record<
+    ...(Object.fromEntries(lists.map((it) => [it, partOf(service[it])])) as Record<
       (typeof lists)[number],
       Part
     >),
-    instead: list(
+    instead: partOf(
       service.insteadFor.map((it) => `${it.when}: the name of a service (0800 000 0000)`),
     ),
     text: { lines: text.trim() ? [inColumn(text) + 1] : [] },
@@ -76,5 +73,9 @@ export function serviceOnOneSide(service: Service, text: string) {
   };
   const shown = fitting(parts, roomBeside(across(service)), steps);
   const short = (Object.keys(parts) as Name[]).filter((it) => shown[it] < parts[it].lines.length);
-  return { ...shown, left: short.map((it) => words[it]) };
+  return {
+    ...shown,
+    left: short.map((it) => words[it]),
+    roomy: isRoomy(across(service), Object.values(parts)),
+  };
 }

@@ -1,13 +1,16 @@
 /** What a ready-made pack of sheets must contain: its cover's words, and its sheets in order. */
 import { z } from 'astro/zod';
 import { day, line, name } from './fields.ts';
+import { routeNames } from './situation.ts';
 
-const sheet = z
-  .string()
-  .regex(/^((bulletins|features|services)\/([a-z0-9-]+|\*)|get-help\/[a-z-]+\/[a-z0-9-]+)$/, {
-    error:
-      'write the address of a sheet: bulletins/kik, features/strangers, services/childline or get-help/parent/picture-online; bulletins/* is every bulletin',
-  });
+const address = new RegExp(
+  `^((bulletins|features|services)/([a-z0-9-]+|\\*)|get-help/(${routeNames.join('|')})/[a-z0-9-]+)$`,
+);
+
+const sheet = z.string().regex(address, {
+  error:
+    'write the address of a sheet: bulletins/kik, features/strangers, services/childline or get-help/parent/picture-online; bulletins/* is every bulletin',
+});
 
 export const pack = z.strictObject({
   title: name.describe('the heading of the cover: "For a parents’ evening"'),

@@ -19,7 +19,7 @@ const audience = z
     from: z.number().int().min(0).optional().describe('youngest age it serves, in years'),
     to: z.number().int().max(120).optional().describe('oldest age it serves, in years'),
     only: name.optional().describe('a limit said before the number: "Adults only"'),
-    place: name.default('UK').describe('where it serves'),
+    place: name.optional().describe('where it serves; leave out when not known'),
   })
   .refine((it) => it.from === undefined || it.to === undefined || it.from <= it.to, {
     error: 'the youngest age ("from") must not be above the oldest ("to")',
@@ -75,6 +75,7 @@ export const service = z.strictObject({
     .array(source)
     .min(1, { error: 'name at least one source for these details' })
     .describe('where these details were read'),
+  sourcesNote: line.optional().describe('what a reader must know of the sources: not read by us'),
   formerly: z.array(id).default([]).describe('ids this entry had before; old addresses forward'),
 });
 export type Service = z.infer<typeof service>;

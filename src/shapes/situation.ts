@@ -49,7 +49,7 @@ export const situation = z.strictObject({
   standBy: line
     .default('Stay near, and help if they ask.')
     .describe('to an adult, while the child uses a service for children'),
-  say: line.describe('what an adult can say to the child, in two sentences'),
+  say: line.optional().describe('what an adult can say to the child, in two sentences'),
   reviewed: day.describe('the day somebody last read every line'),
 });
 export type Situation = z.infer<typeof situation>;

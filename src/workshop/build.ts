@@ -74,7 +74,7 @@ async function draw(entries: readonly Entry[], drawn: Drawn): Promise<string[]> 
 }
 
 /** Puts the new site in place of the last one, and takes over from it what needed no drawing. */
-function replace(kept: readonly string[], drawn: Drawn): void {
+function replace(kept: readonly string[]): void {
   // Without its memory a half-replaced site is drawn whole again.
   forget();
   movePages(kept, 'dist', fresh);
@@ -86,7 +86,6 @@ function replace(kept: readonly string[], drawn: Drawn): void {
     movePages(kept, fresh, 'dist');
     throw error;
   }
-  remember(drawn);
   say(`took over ${kept.length} pages`);
 }
 
@@ -98,14 +97,17 @@ async function built(): Promise<boolean> {
   say(`pages give their address as ${address}${process.env.SITE_URL ? '' : ' (set SITE_URL)'}`);
   const drawn = drawnFrom(entries, [address, localDay(new Date()), process.version]);
   try {
-    replace(await draw(entries, drawn), drawn);
-    return true;
+    replace(await draw(entries, drawn));
   } catch (error) {
     console.error(error);
     return false;
   }
+  remember(drawn);
+  return true;
 }
 
+// A build that was killed between its last two steps left the good site here.
+if (!existsSync('dist') && existsSync(last)) renameSync(last, 'dist');
 clear(fresh, freshIndex, last);
 const succeeded = await built();
 clear(fresh, freshIndex, last);

@@ -1,5 +1,5 @@
 /**
- * Finds a Chromium for the browser tests, or fetches one, and says in a sentence which it took.
+ * Finds a Chromium for the browser tests, the PDFs and the bench, or fetches one, and says which it took.
  * In order: CHROMIUM in the environment, the PATH, Playwright's own, Playwright's download, apt.
  */
 import { spawnSync } from 'node:child_process';

@@ -3,7 +3,7 @@
  * one of every kind of path, and tells where an answer differs from what headers.ts says.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -160,7 +160,8 @@ async function started(server: ChildProcess): Promise<void> {
 }
 
 async function tried(host: Host): Promise<number> {
-  const file = join(mkdtempSync(join(tmpdir(), 'hosts-')), host.name);
+  const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
+  const file = join(folder, host.name);
   writeFileSync(file, host.file);
   const [command = '', ...words] = host.command(file);
   const server = spawn(command, words, { stdio: 'ignore' });
@@ -175,6 +176,7 @@ async function tried(host: Host): Promise<number> {
   } finally {
     server.kill();
     await setTimeout(300);
+    rmSync(folder, { recursive: true });
   }
 }
 

@@ -24,7 +24,7 @@ import type { Entry } from './entries.ts';
 export type Drawn = { rest: string; fronts: string; bulletins: Record<string, string> };
 
 /** What every page may depend on besides the entries. */
-const project = ['src/**/*.*', 'public/**/*.*', 'astro.config.mjs', 'package-lock.json'];
+const project = ['{src,public}/**/{*,.*/*}.*', 'astro.config.mjs', 'package-lock.json'];
 
 const hashOf = (parts: readonly string[]) => {
   const hash = createHash('sha256');
@@ -52,9 +52,9 @@ export function drawnFrom(entries: readonly Entry[], also: readonly string[]): D
 }
 
 /** Pages that may show the text of any bulletin; all others show at most its front matter. */
-const ofTexts = /^\/(?:print\/|api\/|feed\.)/;
+const ofTexts = /^\/(?:print\/|feed\.)/;
 /** A page or an open file of one bulletin, by its id or one that it had before. */
-const ofOne = /^\/(?:bulletins|api\/v1\/bulletins)\/([^/]+)(?:\/|\.json)$/;
+const ofOne = /^\/(?:bulletins\/([^/]+)\/|api\/v1\/bulletins\/([^/]+)\.json)$/;
 
 type Known = { formerly?: string[]; withdrawn?: unknown };
 
@@ -84,19 +84,17 @@ export function keptIn(
   if (last?.rest !== now.rest) return () => false;
   const same = unchanged(entries, last, now);
   const asBefore = (page: string) => {
-    const id = ofOne.exec(page)?.[1];
+    const [, ofPage, ofFile] = ofOne.exec(page) ?? [];
+    const id = ofPage ?? ofFile;
     if (id) return same.has(id);
     return !ofTexts.test(page) && last.fronts === now.fronts;
   };
   return (page) => asBefore(page) && existsSync(join(site, fileOf(page)));
 }
 
-/** The files of a page, with its compressed copies; a bulletin's folder holds nothing else. */
-const placesOf = (page: string, site: string) => {
-  const file = fileOf(page);
-  if (page.startsWith('/bulletins/') && ofOne.test(page)) return [dirname(file)];
-  return [file, `${file}.br`, `${file}.gz`].filter((it) => existsSync(join(site, it)));
-};
+/** The file of a page and its compressed copies. */
+const filesOf = (page: string, site: string) =>
+  ['', '.br', '.gz'].map((it) => fileOf(page) + it).filter((it) => existsSync(join(site, it)));
 
 /**
  * Moves pages from one site into another, all or none.
@@ -104,12 +102,12 @@ const placesOf = (page: string, site: string) => {
  * @throws when a file cannot be moved; both sites are then as they were
  */
 export function movePages(pages: readonly string[], from: string, to: string): void {
-  const places = pages.flatMap((it) => placesOf(it, from));
-  for (const it of new Set(places.map((place) => dirname(join(to, place)))))
+  const files = pages.flatMap((it) => filesOf(it, from));
+  for (const it of new Set(files.map((file) => dirname(join(to, file)))))
     mkdirSync(it, { recursive: true });
   const moved: string[] = [];
   try {
-    for (const it of places) {
+    for (const it of files) {
       renameSync(join(from, it), join(to, it));
       moved.push(it);
     }

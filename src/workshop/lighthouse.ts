@@ -7,8 +7,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { costOf, install } from './bench/process-cost.ts';
+import { atShare } from './bench/times.ts';
 import { findChromium, launchFlags } from './chromium.ts';
+import { costOf, install } from './cost.ts';
 import { serverFor } from './serve.ts';
 
 const version = '13.5.0';
@@ -44,16 +45,20 @@ async function scores(home: string, url: string): Promise<Report> {
   return JSON.parse(lines.map((it) => it.text).join('\n')) as Report;
 }
 
-const median = (values: number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
 /** The median of each category, and what cost points in any run. */
 async function judge(home: string, address: string, page: string) {
   const reports: Report[] = [];
   for (let run = 0; run < runs; run += 1) reports.push(await scores(home, `${address}${page}`));
   const names = Object.keys(reports[0]!.categories);
   const medians = names.map(
-    (name) => [name, median(reports.map((it) => it.categories[name]!.score)) * 100] as const,
+    (name) =>
+      [
+        name,
+        atShare(
+          reports.map((it) => it.categories[name]!.score),
+          0.5,
+        ) * 100,
+      ] as const,
   );
   const lost = reports.flatMap((it) =>
     Object.values(it.audits).filter(({ score }) => score !== null && score < 0.9),

@@ -61,21 +61,27 @@ export async function writePdfs(
   if (!findChromium())
     throw new Error('There is no Chromium to print with: install one, or name it in CHROMIUM.');
   const fresh = join(dist, 'pdf.new');
-  const server = serverFor(dist).listen(0);
   const browser = await chromium.launch(launchOptions());
+  const server = serverFor(dist).listen(0);
   try {
     const page = await browser.newPage();
     const { port } = server.address() as AddressInfo;
     const printed: Printed[] = [];
     const all = await pagesWithOffer(dist, only);
+    if (all.length === 0)
+      throw new Error(`No page of the built site offers a PDF at: ${only.join(' ')}`);
     for (const it of all) {
       progress(printed.length + 1, all.length, it.path);
       const name = `${it.path.slice(1, -1)}.pdf`;
       const made = await print(page, `http://localhost:${port}${it.path}`, join(fresh, name));
       printed.push({ ...it, ...made, href: `/pdf/${name}` });
     }
-    await rm(join(dist, 'pdf'), { recursive: true, force: true });
-    await rename(fresh, join(dist, 'pdf'));
+    // Without `only` every PDF is new; with it, other pages still offer theirs.
+    if (only.length === 0) await rm(join(dist, 'pdf'), { recursive: true, force: true });
+    for (const { href } of printed) {
+      await mkdir(dirname(join(dist, href)), { recursive: true });
+      await rename(join(fresh, href.slice('/pdf/'.length)), join(dist, href));
+    }
     for (const it of printed) await offerOn(dist, it);
     return printed;
   } finally {

@@ -67,21 +67,26 @@ async function pagesIn(folder: string): Promise<number> {
   return Object.values(entry.languages).reduce((sum, it) => sum + it.page_count, 0);
 }
 
-/** Gives every entry to Pagefind. @returns what it complained of */
-async function fill(index: PagefindIndex, entries: Iterable<Searchable>): Promise<string[]> {
+/** Gives every entry to Pagefind. @returns how many there were, and what it complained of */
+async function fill(index: PagefindIndex, entries: Iterable<Searchable>) {
   const complaints: string[] = [];
+  let given = 0;
   let some: Searchable[] = [];
   const give = async () => {
     const added = await Promise.all(
       some.map((it) => index.addCustomRecord({ ...it, language: 'en' })),
     );
     complaints.push(...added.flatMap((it) => it.errors));
+    given += some.length;
     some = [];
   };
   for (const it of entries) if (some.push(it) === batch) await give();
   await give();
-  return complaints;
+  return { given, complaints };
 }
+
+const couldNot = (because: readonly string[]) =>
+  new Error(`The search index could not be made: ${because.join('; ')}`);
 
 /**
  * Writes the index into a folder.
@@ -91,18 +96,17 @@ async function fill(index: PagefindIndex, entries: Iterable<Searchable>): Promis
 export async function writeIndex(entries: Shelf, folder: string): Promise<number> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= inChunk;
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
-  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-  const complaints = await fill(index, searchableEntries(entries));
-  const written = await index.writeFiles({ outputPath: folder });
-  await close();
-  const failed = [...complaints, ...written.errors];
-  if (failed.length > 0)
-    throw new Error(`The search index could not be made: ${failed.join('; ')}`);
-  const { bulletins, help, services, features } = entries;
-  const readable = bulletins.filter((it) => !it.data.withdrawn);
-  const there = [readable, help, services, features].flat().length;
-  const found = await pagesIn(folder);
-  if (found !== there) throw new Error(`There are ${there} entries but ${found} can be searched`);
-  await Promise.all(unused.map((it) => rm(join(folder, it))));
-  return found;
+  if (!index) throw couldNot(errors);
+  try {
+    const { given, complaints } = await fill(index, searchableEntries(entries));
+    const { errors } = await index.writeFiles({ outputPath: folder });
+    const failed = [...complaints, ...errors];
+    if (failed.length > 0) throw couldNot(failed);
+    const found = await pagesIn(folder);
+    if (found !== given) throw couldNot([`of ${given} entries, ${found} can be searched`]);
+    await Promise.all(unused.map((it) => rm(join(folder, it))));
+    return found;
+  } finally {
+    await close();
+  }
 }

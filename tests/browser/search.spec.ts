@@ -51,9 +51,23 @@ test('an unknown word is answered “nothing found”, with the way on', async (
     await box(page).fill(typed);
     await expect(page.getByRole('status')).toHaveText(`Nothing found for “${typed}”.`);
     await expect(results(page)).toBeHidden();
-    await expect(page.getByText('That does not mean an app is safe or unsafe.')).toBeVisible();
+    const way = page.getByText('If something has happened, get help now.');
+    await expect(way).toBeVisible();
+    await expect(way).toContainText('does not mean an app is safe or unsafe');
   }
 });
+
+for (const [typed, title] of [
+  ['my daughter is being blackmailed', 'Threats over a picture'],
+  ['someone is asking my son for pictures', 'Contact from an adult'],
+  ['how old kik', 'Kik'],
+] as const)
+  test(`“${typed}”, which no page holds, is answered by its words`, async ({ page }) => {
+    await page.goto('/search/');
+    await box(page).fill(typed);
+    await expect(results(page).getByRole('link').first()).toContainText(title);
+    await expect(page.getByRole('status')).toContainText('Perhaps one of these:');
+  });
 
 test('one letter asks nothing', async ({ page }) => {
   await page.goto('/search/');
@@ -102,6 +116,32 @@ test('when search cannot run, the page says so and names the A–Z', async ({ pa
   await page.goto('/search/');
   await box(page).fill('kik');
   await expect(page.getByText('Search cannot run here just now.')).toBeVisible();
+});
+
+test('when only full text cannot run, what was found by its name stays', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 503, body: '' }));
+  page.removeAllListeners('console');
+  await page.goto('/search/');
+  await box(page).fill('kick');
+  await expect(page.getByText('Search cannot run here just now.')).toBeVisible();
+  await page.waitForTimeout(500);
+  await expect(results(page).getByRole('link', { name: 'Kik' })).toBeVisible();
+});
+
+test('when the names come only at the second asking, the box works from then on', async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route('**/names.json', (route) =>
+    (asked += 1) === 1 ? route.fulfill({ status: 503, body: '' }) : route.fallback(),
+  );
+  page.removeAllListeners('console');
+  await page.goto('/search/');
+  await box(page).focus();
+  await expect(page.getByText('Search cannot run here just now.')).toBeVisible();
+  await box(page).fill('kick');
+  await expect(results(page).getByRole('link', { name: 'Kik' })).toBeVisible();
+  await expect(page.getByText('Search cannot run here just now.')).toBeHidden();
 });
 
 test('every page but the two with their own box has one in its header', async ({ page }) => {

@@ -2,10 +2,11 @@
  * Writes a library of invented bulletins, as large as asked, into a folder of its own: front matter in
  * full, 400 to 800 words of text, names that compete with each other. The same every time, never published.
  */
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { inventedLibrary } from '../invented.ts';
+import { copyProject } from '../project.ts';
 
 type Choose = { one: <Any>(from: readonly Any[]) => Any; below: (limit: number) => number };
 
@@ -154,20 +155,15 @@ function frontMatter(name: string, heard: string[], others: readonly string[], c
   };
 }
 
-/** What a project is made of, beside its installed packages. */
-const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'src'];
-
 /**
  * Copies this project to a folder, with invented bulletins beside its own.
  * @param size how many bulletins in all
  * @returns the paths of the invented entries
  */
 export function writeLibrary(home: string, size: number): string[] {
-  mkdirSync(home, { recursive: true });
-  for (const it of parts) cpSync(it, join(home, it), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(home, 'node_modules'));
+  copyProject(home);
   const folder = join(home, 'content/bulletins');
-  const invented = inventedLibrary(size - readdirSync(folder).length);
+  const invented = inventedLibrary(Math.max(0, size - readdirSync(folder).length));
   const names = invented.map((it) => it.title);
   return invented.map(({ title, heard = [] }, at) => {
     const choose = chooser(at + 1);

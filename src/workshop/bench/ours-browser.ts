@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { launchOptions } from '../chromium.ts';
 import { serverFor } from '../serve.ts';
-import { atShare } from './peer-weight.ts';
+import { type Times, timesOf } from './times.ts';
 
 /** What people type: each kind of question is timed apart. */
 export const questions = {
@@ -13,7 +13,6 @@ export const questions = {
   commonest: ['bulletin', 'app'],
 } as const;
 
-type Times = { median: number; p95: number };
 export type Waits = {
   firstSearchBytes: number;
   firstSearchRequests: number;
@@ -28,11 +27,6 @@ export type Waits = {
 };
 
 const rounds = 3;
-const times = (values: number[]): Times => ({
-  median: atShare(values, 0.5),
-  p95: atShare(values, 0.95),
-});
-
 /** Notes when the box last took a key, and when results changed first and last since. */
 const watchResults = (page: Page) =>
   page.evaluate(() => {
@@ -89,8 +83,8 @@ async function searching(page: Page, address: string) {
     for (const query of queries) await asked(page, query, 1200);
     for (let round = 0; round < rounds; round += 1)
       for (const query of queries) answers.push(await asked(page, query));
-    names[kind] = times(answers.map((it) => it.first));
-    all[kind] = times(answers.map((it) => it.last));
+    names[kind] = timesOf(answers.map((it) => it.first));
+    all[kind] = timesOf(answers.map((it) => it.last));
   }
   return { ...first, names, all };
 }
@@ -117,7 +111,7 @@ async function filtering(page: Page, address: string): Promise<Times> {
     }
     return waits;
   });
-  return times(values);
+  return timesOf(values);
 }
 
 /** 150 ms there and back, 1.6 Mbit/s, a processor four times as slow: Lighthouse's slow phone. */
@@ -142,9 +136,9 @@ async function onSlowPhone(browser: Browser, address: string, headStart: number)
 
 /** Measures a built site. @param dist its folder */
 export async function waitsIn(dist: string): Promise<Waits> {
+  const browser = await chromium.launch(launchOptions());
   const server = serverFor(dist).listen(0);
   const address = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch(launchOptions());
   try {
     const page = await browser.newPage();
     const searched = await searching(page, address);

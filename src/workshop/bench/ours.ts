@@ -4,8 +4,8 @@ import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeLibrary } from './library.ts';
 import { type Waits, waitsIn } from './ours-browser.ts';
-import { middlePage, sizeOf, visitOf } from './peer-weight.ts';
-import { type Cost, costOf } from './process-cost.ts';
+import { middlePage, sizeOf, visitOf } from './weight.ts';
+import { type Cost, costOf } from '../cost.ts';
 
 type Edit = { seconds: number; otherPagesChanged: number };
 

@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { chromium, type Page } from 'playwright';
 import sirv from 'sirv';
 import { launchOptions } from '../chromium.ts';
-import { atShare } from './peer-weight.ts';
+import { atShare } from './times.ts';
 import type { Measured } from './peers.ts';
 
 const rounds = 5;
@@ -96,8 +96,8 @@ export async function searchStarlight(
   page: string,
   queries: string[],
 ): Promise<Measured> {
-  const { server, sent, port } = countingServer(dist);
   const browser = await chromium.launch(launchOptions());
+  const { server, sent, port } = countingServer(dist);
   try {
     const address = `http://localhost:${port}${page}`;
     return await search(await browser.newPage(), address, queries, sent);

@@ -6,7 +6,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SearchPeer, SearchResult, SearchTask } from './peer-searches.ts';
-import { atShare, packed } from './peer-weight.ts';
+import { atShare } from './times.ts';
+import { packed } from './weight.ts';
 import type { PeerPage } from './peers.ts';
 
 const rounds = 3;

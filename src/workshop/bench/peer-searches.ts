@@ -5,9 +5,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { bestUpTo, packed } from './peer-weight.ts';
+import { bestUpTo, packed } from './weight.ts';
 import type { Measured, Run } from './peers.ts';
-import { costOf } from './process-cost.ts';
+import { costOf } from '../cost.ts';
 
 export const searchPeers = {
   minisearch: { peer: 'MiniSearch', version: '7.2.0' },

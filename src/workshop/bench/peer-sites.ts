@@ -5,9 +5,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { searchStarlight } from './peer-browser.ts';
-import { compressAround, middlePage, sizeOf, visitOf } from './peer-weight.ts';
+import { compressAround, middlePage, sizeOf, visitOf } from './weight.ts';
 import type { Measured, PeerPage, Run } from './peers.ts';
-import { costOf } from './process-cost.ts';
+import { costOf } from '../cost.ts';
 
 const put = (home: string, files: Record<string, string>) => {
   for (const [path, content] of Object.entries(files)) {

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureSearch, searchPeers, type SearchPeer } from './peer-searches.ts';
 import { measureEleventy, measureStarlight } from './peer-sites.ts';
-import { install } from './process-cost.ts';
+import { install } from '../cost.ts';
 
 /** One page: its text in plain paragraphs between blank lines, and the other names it is known by. */
 export type PeerPage = { title: string; path: string; text: string; heard: string[] };

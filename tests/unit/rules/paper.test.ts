@@ -1,7 +1,7 @@
 /** What a sheet leaves out: by rule, from the end, and never more than it must. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitting, inColumn } from '../../../src/rules/paper.ts';
+import { fitting, inColumn, isRoomy, partOf, roomBeside } from '../../../src/rules/paper.ts';
 import { passagesOf } from '../../../src/rules/passages.ts';
 import type { Block } from '../../../src/rules/words.ts';
 
@@ -16,6 +16,18 @@ describe('A sheet of paper', () => {
     const steps = [['said', 1] as const, ['helpers', 1] as const];
     expect(fitting(parts, 12, steps)).toEqual({ said: 2, helpers: 2 });
     expect(fitting(parts, 7, steps)).toEqual({ said: 1, helpers: 1 });
+  });
+
+  test('is set larger only where all of it still has room', () => {
+    expect(isRoomy(12, [partOf(['One line.'])])).toBe(true);
+    const lines = fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 20 });
+    fc.assert(
+      fc.property(lines, fc.integer({ min: 5, max: 40 }), (some, across) => {
+        const fits = fitting({ some: { lines: some } }, roomBeside(across), [['some', 0]]);
+        return !isRoomy(across, [{ lines: some }]) || fits.some === some.length;
+      }),
+    );
+    expect(isRoomy(20, [{ lines: [80] }])).toBe(false);
   });
 
   test('loses a heading with the last item under it', () => {

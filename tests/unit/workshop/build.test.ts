@@ -5,7 +5,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
-  cpSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -13,11 +12,11 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { copyProject } from '../../../src/workshop/project.ts';
 
 const project = new URL('../../../', import.meta.url).pathname;
 
@@ -30,16 +29,7 @@ function copyOfProject(): string {
   mkdirSync(join(project, 'test-results'), { recursive: true });
   const home = mkdtempSync(join(project, 'test-results/build-'));
   homes.push(home);
-  for (const it of [
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-    'content',
-    'public',
-    'src',
-  ])
-    cpSync(join(project, it), join(home, it), { recursive: true });
-  symlinkSync(join(project, 'node_modules'), join(home, 'node_modules'));
+  copyProject(home);
   return home;
 }
 
@@ -55,7 +45,7 @@ function change(home: string, id: string, from: string | RegExp, to: string): vo
 
 /** Every file of a site with what it holds, as a hash. */
 const filesOf = (site: string) =>
-  globSync('**/*.*', { cwd: site })
+  globSync('**/{*,.*/*}.*', { cwd: site })
     .sort()
     .map(
       (it) =>

@@ -19,9 +19,17 @@ const address = ['https://library.example/', '2026-11-24'];
 const own = ['/bulletins/moth/', '/api/v1/bulletins/moth.json'];
 const others = ['/bulletins/beetle/', '/api/v1/bulletins/beetle.json'];
 /** Pages that show what every bulletin says of itself in front matter. */
-const lists = ['/', '/404/', '/a-to-z/m/', '/bulletins/', '/bulletins/page/2/', '/names/m.json'];
+const lists = [
+  '/',
+  '/404/',
+  '/a-to-z/m/',
+  '/bulletins/',
+  '/bulletins/page/2/',
+  '/bulletins/facets.json',
+  '/api/v1/bulletins.json',
+];
 /** Pages that may show the text of any bulletin. */
-const whole = ['/print/all-bulletins/', '/feed.xml', '/api/v1/bulletins.json'];
+const whole = ['/print/all-bulletins/', '/feed.xml'];
 const pages = [...own, ...others, ...lists, ...whole];
 
 function siteWith(...some: string[]): string {
@@ -97,9 +105,10 @@ test('pages move into another site with their compressed copies', () => {
 });
 
 test('when one page cannot be moved, none is', () => {
-  const [from, to] = [siteWith(...pages), siteWith('/bulletins/beetle/')];
+  const [from, to] = [siteWith(...pages), siteWith()];
+  mkdirSync(join(to, 'bulletins/beetle/index.html/in-the-way'), { recursive: true });
   expect(() => movePages(['/bulletins/moth/', '/bulletins/beetle/'], from, to)).toThrow();
   for (const it of ['moth', 'beetle'])
     expect(existsSync(join(from, `bulletins/${it}/index.html`))).toBe(true);
-  expect(existsSync(join(to, 'bulletins/moth'))).toBe(false);
+  expect(existsSync(join(to, 'bulletins/moth/index.html'))).toBe(false);
 });

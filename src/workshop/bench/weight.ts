@@ -79,7 +79,3 @@ export function compressAround(dist: string, page: string): void {
   for (const it of [...shared.map((path) => join(dist, path)), fileOf(dist, page)])
     writeFileSync(`${it}.br`, packed(readFileSync(it)));
 }
-
-/** The value that this share of all values does not exceed. */
-export const atShare = (values: number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? NaN;

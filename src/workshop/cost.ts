@@ -1,6 +1,7 @@
 /**
  * What a command costs: its seconds, when it said each line, and the memory of all its processes by the
  * name of their program. Memory is what each holds in RAM, so a page that two processes share counts twice.
+ * And how packages that are measured or measure are installed, for one run.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
