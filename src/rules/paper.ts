@@ -4,8 +4,11 @@
  * what fits here fits both.
  */
 
-/** Characters on a line of a column, and on a line across the page; a little under the average. */
-const columnWidth = 52;
+/**
+ * Characters on a line of a column, and on a line across the page: about the average. Headings and lists
+ * are counted with room to spare.
+ */
+const columnWidth = 54;
 const pageWidth = 103;
 /** Lines of 10.5 pt, 1.15 high, on the 260 mm that US Letter leaves between its margins. */
 const pageHeight = 60;
