@@ -22,7 +22,7 @@ const firstService = (page: Page) =>
   page.getByRole('main').getByRole('heading', { level: 2 }).first();
 
 for (const [who, words] of people) {
-  test(`“${words}” is two taps from a service for each of seven situations`, async ({ page }) => {
+  test(`“${words}” is two taps from a service for every situation`, async ({ page }) => {
     for (const situation of situations) {
       await page.goto('/get-help/');
       await page.getByRole('navigation', { name: 'Who are you?' }).getByText(words).click();

@@ -22,7 +22,7 @@ const pdfium = PDFiumLibrary.init();
  */
 export async function scanned(file: Uint8Array, side = 0) {
   const document = await (await pdfium).loadDocument(file);
-  const scale = 4;
+  const scale = 3;
   const grey = await document.getPage(side).render({
     scale,
     colorSpace: 'BGRA',
@@ -30,7 +30,8 @@ export async function scanned(file: Uint8Array, side = 0) {
       const pixels = new Uint8ClampedArray(data.length);
       for (let at = 0; at < data.length; at += 4) {
         const level = (data[at]! + data[at + 1]! + data[at + 2]!) / 3;
-        pixels.set([level, level, level, 255], at);
+        pixels[at] = pixels[at + 1] = pixels[at + 2] = level;
+        pixels[at + 3] = 255;
       }
       return Promise.resolve(new Uint8Array(pixels.buffer, 0, width * height * 4));
     },
