@@ -11,6 +11,10 @@ const count = (service: Service) => service.audience.who.length;
 export const forStaff = (service: Service) =>
   serves(service, 'professional') && count(service) === 1;
 
+/** Whether a service for children is still there for somebody of 18, whom the guide counts as an adult. */
+export const stillAt18 = (service: Service) =>
+  serves(service, 'child') && !serves(service, 'adult') && service.audience.to === 18;
+
 /** In the order in which a reader may need them: the emergency number, then children, anyone last. */
 const groups: { id: string; title: string; holds: (service: Service) => boolean }[] = [
   { id: 'emergency', title: 'In danger now', holds: (it) => it.phone === '999' },

@@ -65,6 +65,15 @@ test('an end of the guide is headed calmly; what was chosen stands further down,
   await expect(page).toHaveURL('/get-help/child/');
 });
 
+test('somebody of 18 is told that Childline is there for them too, and nobody older is', async ({
+  page,
+}) => {
+  await page.goto('/get-help/adult/threats-to-share/');
+  await expect(page.getByText('Are you 18?')).toContainText('Childline');
+  await page.goto('/get-help/adult-then/threats-to-share/');
+  await expect(page.getByText('Are you 18?')).toHaveCount(0);
+});
+
 test('a child whose picture is online is led to Report Remove; an adult to StopNCII.org', async ({
   page,
 }) => {
