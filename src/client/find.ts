@@ -1,5 +1,6 @@
 /** What a question finds: names at once, and then what full text adds to them. */
 import { byKind, reason, tellingWords } from '../rules/search.ts';
+import { askOnce } from './ask-once.ts';
 import type { Named, Names } from './names-data.ts';
 import { mostHits, searchText, type TextHit } from './pagefind.ts';
 import type { Result } from './result-item.ts';
@@ -20,17 +21,8 @@ const asText = ({ excerpt, ...it }: TextHit): Result => ({ ...it, line: excerpt 
 /** Ranks below it: the word is a name, or a whole word of one (rules/names.ts). */
 const wordInName = 2;
 
-const asked = new Map<string, Promise<TextHit[]>>();
-
-/** Bulletins whose pages name a feature in its own words: up to ten of the apps that have it. Asked once. */
-function having({ entry }: Named): Promise<TextHit[]> {
-  const known = asked.get(entry.path);
-  if (known) return known;
-  const asking = searchText(`"${entry.title}"`).then((hits) => hits.filter(isBulletin));
-  asking.catch(() => asked.delete(entry.path));
-  asked.set(entry.path, asking);
-  return asking;
-}
+/** Bulletins whose pages name a feature by its label: up to ten of the apps that have it. */
+const having = askOnce(async (label) => (await searchText(`"${label}"`)).filter(isBulletin));
 
 /** What is shown of what was found by its name, while full text is still to come. */
 export const byName = (named: readonly Named[], typed: string): Result[] =>
@@ -40,7 +32,9 @@ export const byName = (named: readonly Named[], typed: string): Result[] =>
 async function mentioning(named: readonly Named[], typed: string): Promise<TextHit[]> {
   const hits = await searchText(typed);
   const feature = named.find((it) => isFeature(it.entry));
-  return !feature || hits.length === mostHits ? hits : [...hits, ...(await having(feature))];
+  return !feature || hits.length === mostHits
+    ? hits
+    : [...hits, ...(await having(feature.entry.title))];
 }
 
 /** What single words of a sentence name, what most of them name first. */

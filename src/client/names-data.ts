@@ -5,6 +5,7 @@
 import { byLetter, drawersFor } from '../rules/name-parts.ts';
 import { type NameHit, namesFinder } from '../rules/names.ts';
 import { type Findable, namesOf } from '../rules/search.ts';
+import { askOnce } from './ask-once.ts';
 
 /** An entry found by a name, and how near that was: the lower the nearer. */
 export type Named = { entry: Findable; hit: NameHit };
@@ -25,20 +26,13 @@ function finderOf(entries: Findable[]): Finder {
     });
 }
 
-const opened = new Map<string, Promise<Finder>>();
-
-function drawer(name: string): Promise<Finder> {
-  const known = opened.get(name);
-  if (known) return known;
-  const opening = fetched(`/names/${name}.json`).then((it) => finderOf(it as Findable[]));
-  opening.catch(() => opened.delete(name));
-  opened.set(name, opening);
-  return opening;
-}
+const drawer = askOnce(async (name) =>
+  finderOf((await fetched(`/names/${name}.json`)) as Findable[]),
+);
 
 /** What several drawers hold of what was typed, best first, each entry once. */
 async function among(names: readonly string[], typed: string): Promise<Named[]> {
-  const found = (await Promise.all(names.map(drawer))).flatMap((find) => find(typed));
+  const found = (await Promise.all(names.map((it) => drawer(it)))).flatMap((find) => find(typed));
   const best = new Map<string, Named>();
   for (const it of found.sort((a, b) => a.hit.rank - b.hit.rank))
     if (!best.has(it.entry.path)) best.set(it.entry.path, it);
@@ -69,13 +63,5 @@ async function load(): Promise<Names> {
   };
 }
 
-let loading: Promise<Names> | undefined;
-
 /** Fetches the names, or where they are, once. Rejects when they cannot be had; the next call tries again. */
-export function loadNames(): Promise<Names> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+export const loadNames = askOnce(load);

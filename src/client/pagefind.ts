@@ -3,6 +3,7 @@
  * Its answers are checked before they count: see rules/search.
  */
 import { trulyHolds } from '../rules/search.ts';
+import { askOnce } from './ask-once.ts';
 
 /** A page found by its words. `excerpt` is plain text. */
 export type TextHit = {
@@ -27,7 +28,6 @@ type Pagefind = {
 
 /** Each costs a request; a reader who must read more than ten asks again in other words. */
 export const mostHits = 10;
-let loading: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js';
@@ -38,13 +38,7 @@ async function load(): Promise<Pagefind> {
 }
 
 /** Makes full text ready to answer. Rejects when it cannot run; the next call tries again. */
-export function warmUp(): Promise<Pagefind> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+export const warmUp = askOnce(load);
 
 /** The pages that truly hold every typed word, best first. */
 export async function searchText(typed: string): Promise<TextHit[]> {

@@ -50,16 +50,10 @@ async function judge(home: string, address: string, page: string) {
   const reports: Report[] = [];
   for (let run = 0; run < runs; run += 1) reports.push(await scores(home, `${address}${page}`));
   const names = Object.keys(reports[0]!.categories);
-  const medians = names.map(
-    (name) =>
-      [
-        name,
-        atShare(
-          reports.map((it) => it.categories[name]!.score),
-          0.5,
-        ) * 100,
-      ] as const,
-  );
+  const medians = names.map((name) => {
+    const scores = reports.map((it) => it.categories[name]!.score);
+    return [name, atShare(scores, 0.5) * 100] as const;
+  });
   const lost = reports.flatMap((it) =>
     Object.values(it.audits).filter(({ score }) => score !== null && score < 0.9),
   );
