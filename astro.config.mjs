@@ -1,9 +1,9 @@
-/** How Astro draws the pages. The words are in content/, the steps of a build in src/workshop/build.ts. */
+/** How Astro draws the pages. The words are in content/, the steps of a build in src/scripts/build.ts. */
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { defaultAddress } from './src/site.ts';
-import { freshEntries } from './src/workshop/fresh-entries.ts';
-import { mayBeListed } from './src/workshop/sitemap.ts';
+import { freshEntries } from './src/scripts/fresh-entries.ts';
+import { mayBeListed } from './src/scripts/sitemap.ts';
 
 /** Vite's helper looks for style sheets to load with a script: half of a page's script, and we have none. */
 const plainImports = {

@@ -1,10 +1,10 @@
 /**
  * Tells Astro the shape of each folder of content/, from which it writes the schemas that editors
- * complete and check front matter by. The entries themselves stand on src/workshop/shelf.ts: Astro's
+ * complete and check front matter by. The entries themselves stand on src/scripts/shelf.ts: Astro's
  * store would read and write them again, and hold ten thousand of them twice.
  */
 import { defineCollection } from 'astro:content';
-import { collections as shapes } from './shapes/collections.ts';
+import { collections as shapes } from './schemas/index.ts';
 
 const loader = () => [];
 

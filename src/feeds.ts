@@ -1,8 +1,8 @@
 /** The feeds, Atom and JSON Feed, from one list of items. */
 import { Feed } from 'feed';
 import { everyBulletin, wordsOf } from './library.ts';
-import { feedItems } from './rules/feed.ts';
-import { statusNames } from './shapes/bulletin.ts';
+import { feedItems } from './domain/feed.ts';
+import { statusNames } from './schemas/bulletin.ts';
 import { site } from './site.ts';
 
 /** Where each feed is found. */

@@ -1,22 +1,22 @@
 /** Opens the collections, sorted and ready: the only place from which pages take entries. */
-import { pathOf } from './rules/addresses.ts';
-import { byLetter } from './rules/alphabet.ts';
-import { cardsOnPage, choicesOf } from './rules/browse.ts';
-import { appsWith, browsable } from './rules/composing.ts';
+import { pathOf } from './domain/addresses.ts';
+import { byLetter } from './domain/alphabet.ts';
+import { cardsOnPage, choicesOf } from './domain/filters.ts';
+import { appsWith, browsable } from './domain/feature-advice.ts';
 import {
   findableBulletin,
   findableFeature,
   findableService,
   findableSituation,
-} from './rules/findable.ts';
-import { admits, guide, inGuideOrder } from './rules/help.ts';
-import { newestFirst } from './rules/issue.ts';
-import { inPages } from './rules/paging.ts';
-import { kindNames, statusNames } from './shapes/bulletin.ts';
-import { type FeatureId, features as vocabulary } from './shapes/vocabulary.ts';
-import { serviceById, type Shaped, type Shelf, shelf } from './workshop/shelf.ts';
+} from './domain/name-records.ts';
+import { admits, guide, inGuideOrder } from './domain/guide.ts';
+import { newestFirst } from './domain/issue-date.ts';
+import { inPages } from './domain/paging.ts';
+import { kindNames, statusNames } from './schemas/bulletin.ts';
+import { type FeatureId, features as vocabulary } from './schemas/vocabulary.ts';
+import { serviceById, type Shaped, type Shelf, shelf } from './scripts/shelf.ts';
 
-export { serviceById, wordsOf } from './workshop/shelf.ts';
+export { serviceById, wordsOf } from './scripts/shelf.ts';
 
 export type BulletinEntry = Shaped<'bulletins'>;
 export type ServiceEntry = Shaped<'services'>;

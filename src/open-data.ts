@@ -8,11 +8,11 @@ import {
   services as serviceEntries,
   wordsOf,
 } from './library.ts';
-import { absolute } from './rules/feed.ts';
-import { nextCheck } from './rules/review.ts';
-import { statusNames } from './shapes/bulletin.ts';
-import type { OpenCollection } from './shapes/open-data.ts';
-import { featureGroups, type FeatureId, features as vocabulary } from './shapes/vocabulary.ts';
+import { absolute } from './domain/feed.ts';
+import { nextCheck } from './domain/review.ts';
+import { statusNames } from './schemas/bulletin.ts';
+import type { OpenCollection } from './schemas/open-data.ts';
+import { featureGroups, type FeatureId, features as vocabulary } from './schemas/vocabulary.ts';
 
 /** Where the open data lives. */
 export const openRoot = '/api/v1/';

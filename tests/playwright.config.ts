@@ -1,12 +1,10 @@
 /** Browser tests run against the built site, served with the headers it will have in public. */
 import { defineConfig, devices } from '@playwright/test';
-import { launchOptions } from '../src/workshop/chromium.ts';
+import { launchOptions } from '../src/scripts/chromium.ts';
 
 const port = 4399;
 /** Where another publisher's library is served, beside ours. */
 const publisherPort = 4398;
-/** Where a library of seven hundred is served. */
-const largePort = 4397;
 
 export default defineConfig({
   testDir: 'browser',
@@ -23,21 +21,20 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: 'node src/workshop/serve.ts',
+      command: 'node src/scripts/serve.ts',
       cwd: '..',
       url: `http://localhost:${port}`,
       env: { PORT: String(port) },
     },
     {
       command:
-        'node tests/fixtures/publisher.ts && cd test-results/publisher && node src/workshop/serve.ts',
+        'node tests/fixtures/publisher.ts && cd test-results/publisher && node src/scripts/serve.ts',
       cwd: '..',
       url: `http://localhost:${publisherPort}`,
       env: { PORT: String(publisherPort) },
     },
     {
-      command:
-        'node tests/fixtures/large.ts && cd test-results/large && node src/workshop/serve.ts',
+      command: 'node tests/fixtures/large.ts && cd test-results/large && node src/scripts/serve.ts',
       cwd: '..',
       url: `http://localhost:${largePort}`,
       env: { PORT: String(largePort) },

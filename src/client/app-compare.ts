@@ -3,7 +3,7 @@
  * works for any number of apps and says nothing their pages do not. A link may name the first app
  * after a #.
  */
-import { sideBySide, type Statement } from '../rules/compare.ts';
+import { sideBySide, type Statement } from '../domain/compare.ts';
 import { pageAt } from './page-at.ts';
 
 const text = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

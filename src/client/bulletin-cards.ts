@@ -2,7 +2,13 @@
  * The cards a filter chooses from: those on this page, and of a list of several pages those on the
  * others, read from them when they are to be shown.
  */
-import { type Browsable, browsePath, cardsOnPage, type Packed, unpacked } from '../rules/browse.ts';
+import {
+  type Browsable,
+  browsePath,
+  cardsOnPage,
+  type Packed,
+  unpacked,
+} from '../domain/filters.ts';
 import { pageAt } from './page-at.ts';
 
 type Cards = HTMLElement[];

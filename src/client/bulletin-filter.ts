@@ -11,7 +11,7 @@ import {
   type Filter,
   matching,
   withFilter,
-} from '../rules/browse.ts';
+} from '../domain/filters.ts';
 import { type Board, boardOf } from './bulletin-cards.ts';
 
 customElements.define(

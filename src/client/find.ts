@@ -1,5 +1,5 @@
 /** What a question finds: names at once, and then what full text adds to them. */
-import { byKind, reason, tellingWords } from '../rules/search.ts';
+import { byKind, reason, tellingWords } from '../domain/search.ts';
 import { askOnce } from './ask-once.ts';
 import type { Named, Names } from './names-data.ts';
 import { mostHits, searchText, type TextHit } from './pagefind.ts';

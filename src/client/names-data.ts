@@ -2,9 +2,9 @@
  * The names the search box finds by: of a small library all of them, of a large one the drawers in which
  * what was typed may lie. What has been fetched stays.
  */
-import { byLetter, drawersFor } from '../rules/name-parts.ts';
-import { type NameHit, namesFinder } from '../rules/names.ts';
-import { type Findable, namesOf } from '../rules/search.ts';
+import { byLetter, drawersFor } from '../domain/name-parts.ts';
+import { type NameHit, namesFinder } from '../domain/names.ts';
+import { type Findable, namesOf } from '../domain/search.ts';
 import { askOnce } from './ask-once.ts';
 
 /** An entry found by a name, and how near that was: the lower the nearer. */

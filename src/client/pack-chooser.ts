@@ -2,7 +2,7 @@
  * <pack-chooser>: keeps the chosen sheets in order, reads their pages and prints them as one pack.
  * What is chosen is kept with the history entry, never in the address.
  */
-import { moved } from '../rules/packs.ts';
+import { moved } from '../domain/packs.ts';
 import { pageAt } from './page-at.ts';
 
 /** The days are rendered in words: a rule shared with every page would cost each a request more. */

@@ -2,7 +2,7 @@
  * Full text, by Pagefind, which the build writes beside the pages. Loaded once, when first asked.
  * Its answers are checked before they count: see rules/search.
  */
-import { trulyHolds } from '../rules/search.ts';
+import { trulyHolds } from '../domain/search.ts';
 import { askOnce } from './ask-once.ts';
 
 /** A page found by its words. `excerpt` is plain text. */

@@ -1,5 +1,5 @@
 /** Draws one search result, as elements and text only. */
-import { type Findable, marked } from '../rules/search.ts';
+import { type Findable, marked } from '../domain/search.ts';
 
 export type Result = Pick<Findable, 'title' | 'path' | 'kind' | 'line' | 'status' | 'unlike'> & {
   why?: string | undefined;

@@ -1,6 +1,6 @@
 /** <review-date due="2027-05-23">: a page ages after it is built, so the reader's own day is asked. */
-import { localDay } from '../rules/dates.ts';
-import { isOverdue } from '../rules/review.ts';
+import { localDay } from '../domain/dates.ts';
+import { isOverdue } from '../domain/review.ts';
 
 customElements.define(
   'review-date',

@@ -5,7 +5,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
-import { headersFor } from '../../src/workshop/headers.ts';
+import { headersFor } from '../../src/scripts/headers.ts';
 import { expect, htmlOf, pages, test } from './site.ts';
 
 const dist = new URL('../../dist/', import.meta.url).pathname;

@@ -1,8 +1,8 @@
 /** Every number and address a reader may use, on every built page, is one from a service’s entry. */
 import { readFileSync } from 'node:fs';
-import { collections } from '../../src/shapes/collections.ts';
-import { readContent } from '../../src/workshop/entries.ts';
-import { phoneNumber } from '../../src/workshop/guard.ts';
+import { collections } from '../../src/schemas/index.ts';
+import { readContent } from '../../src/scripts/entries.ts';
+import { phoneNumber } from '../../src/scripts/lint-mdx.ts';
 import { expect, htmlOf, pages, test } from './site.ts';
 
 const services = readContent('content', ['services']).entries.map((it) =>

@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { getDocumentProxy } from 'unpdf';
-import { writePdfs } from '../../src/workshop/pdf.ts';
+import { writePdfs } from '../../src/scripts/pdf.ts';
 import { expect, test } from './site.ts';
 import { readPdf } from './pdf.ts';
 
@@ -44,7 +44,7 @@ test('a page without a PDF offers none', async ({ page }) => {
 
 test('without a Chromium it says so, and leaves the site as it was', () => {
   const before = readFileSync(`${project}dist/bulletins/kik/index.html`, 'utf8');
-  const run = spawnSync(process.execPath, ['src/workshop/pdf.ts', '/bulletins/kik/'], {
+  const run = spawnSync(process.execPath, ['src/scripts/pdf.ts', '/bulletins/kik/'], {
     cwd: project,
     env: { ...process.env, CHROMIUM: '/nowhere/chromium' },
     encoding: 'utf8',

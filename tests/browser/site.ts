@@ -23,12 +23,10 @@ export const partUnder = (page: Page, heading: string) =>
 export const bulletins = ['wickr', 'goodnight', 'kik', 'report-remove', 'online-safety-helplines'];
 
 /** A page that fails its test on any console error, refused resource or request to another site. */
-export const test = base.extend<{ publisher: string; large: string }>({
+export const test = base.extend<{ publisher: string }>({
   /** Where another publisher's library is served: see fixtures/publisher.ts. */
   publisher: 'http://localhost:4398',
-  /** Where a library of seven hundred is served: see fixtures/large.ts. */
-  large: 'http://localhost:4397',
-  page: async ({ page, baseURL, publisher, large }, use) => {
+  page: async ({ page, baseURL, publisher }, use) => {
     const trouble: string[] = [];
     page.on('console', (message) => {
       const missing = /status of 404/.test(message.text());
@@ -36,7 +34,7 @@ export const test = base.extend<{ publisher: string; large: string }>({
     });
     page.on('pageerror', (error) => trouble.push(String(error)));
     page.on('request', (request) => {
-      const own = [baseURL ?? '', publisher, large].some((it) => request.url().startsWith(it));
+      const own = [baseURL ?? '', publisher].some((it) => request.url().startsWith(it));
       if (!own) trouble.push(`asked ${request.url()}`);
     });
     await use(page);

@@ -1,6 +1,6 @@
 /** /.well-known/security.txt: where a security problem is reported, and until when that holds. */
 import type { APIRoute } from 'astro';
-import { securityTxt, securityTxtPath } from '../../rules/disclosure.ts';
+import { securityTxt, securityTxtPath } from '../../domain/disclosure.ts';
 import { site as facts } from '../../site.ts';
 
 export const GET: APIRoute = ({ site }) =>

@@ -1,7 +1,7 @@
 /** /api/v1/<collection>.json: the list of bulletins, services or features. */
 import type { APIRoute } from 'astro';
 import { openListOf } from '../../../open-data.ts';
-import { type OpenCollection, openData } from '../../../shapes/open-data.ts';
+import { type OpenCollection, openData } from '../../../schemas/open-data.ts';
 
 export const getStaticPaths = () =>
   Object.keys(openData).map((collection) => ({ params: { collection } }));

@@ -1,7 +1,7 @@
 /** /api/v1/<collection>.schema.json: what one entry's file holds; list.schema.json: what a list does. */
 import { z } from 'astro/zod';
 import type { APIRoute } from 'astro';
-import { openData, openList } from '../../../shapes/open-data.ts';
+import { openData, openList } from '../../../schemas/open-data.ts';
 
 const shapes = { ...openData, list: openList };
 

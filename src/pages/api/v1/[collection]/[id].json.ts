@@ -1,7 +1,7 @@
 /** /api/v1/<collection>/<id>.json: one entry, whole. */
 import type { APIRoute } from 'astro';
 import { openEntries } from '../../../../open-data.ts';
-import { type OpenCollection, openData } from '../../../../shapes/open-data.ts';
+import { type OpenCollection, openData } from '../../../../schemas/open-data.ts';
 
 const all = Object.keys(openData) as OpenCollection[];
 

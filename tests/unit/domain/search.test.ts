@@ -1,0 +1,65 @@
+/** What full text may show, how a result explains itself, and which words are marked. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { byKind, marked, reason, tellingWords, trulyHolds } from '../../../src/domain/search.ts';
+
+describe('A page is shown only when it truly holds every typed word', () => {
+  test.each([
+    ['shredder', 'a virtual “shredder” wrote over it', true],
+    ['shredd', 'a virtual “shredder” wrote over it', true],
+    ['7 minutes', 'Each call lasted 7 minutes.', true],
+    ['vanishing message', 'Messages that are vanishing', true],
+    ['bullied', 'It helps with bullying.', true],
+    ['yellow', 'yes, you can', false],
+    ['descord', 'It cannot be described.', false],
+    ['snapchta', 'a feature of Snapchat', false],
+    ['no age check', 'nobody aged is checked', false],
+    ['kick', 'Kik did not close.', false],
+  ])('“%s” in “%s”: %s', (typed, text, shown) => {
+    expect(trulyHolds(text, typed)).toBe(shown);
+  });
+});
+
+test('of a sentence, the words that tell something are asked about one by one', () => {
+  expect(tellingWords('My daughter is being blackmailed!')).toEqual(['blackmailed']);
+  expect(tellingWords('the app with the cat')).toEqual(['cat']);
+  expect(tellingWords('is it me')).toEqual([]);
+  fc.assert(fc.property(fc.string(), (typed) => tellingWords(typed).length <= 4));
+});
+
+test('marked pieces join to the very text they came from', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (text, typed) => {
+      expect(
+        marked(text, typed)
+          .map((it) => it.text)
+          .join(''),
+      ).toBe(text);
+    }),
+  );
+});
+
+test('the words a reader typed are marked, accents and case apart', () => {
+  const hits = marked('A cartoon Cat, and a catalogue', 'cártoon cat').filter((it) => it.hit);
+  expect(hits.map((it) => it.text)).toEqual(['cartoon', 'Cat', 'catalogue']);
+});
+
+test.each([
+  [{ text: 'kick', kind: 'heard' }, 'kick', 'Sometimes heard or written as “kick”'],
+  [{ text: 'a cartoon cat', kind: 'icon' }, 'cat', 'Its icon: a cartoon cat'],
+  [{ text: 'Old Name', kind: 'former' }, 'old', 'Formerly “Old Name”'],
+  [{ text: 'Kik', kind: 'title' }, 'kjk', 'Near to “kjk”'],
+  [{ text: 'Kik', kind: 'title' }, 'ki', undefined],
+] as const)('%o found by “%s” says: %s', (name, typed, words) => {
+  expect(reason(name, typed)).toBe(words);
+});
+
+test('bulletins stand before features, and features before services', () => {
+  const paths = ['/services/a/', '/features/a/', '/bulletins/a/', '/bulletins/b/'];
+  expect(
+    paths
+      .map((path) => ({ path }))
+      .sort(byKind)
+      .map((it) => it.path),
+  ).toEqual(['/bulletins/a/', '/bulletins/b/', '/features/a/', '/services/a/']);
+});
