@@ -2,9 +2,9 @@
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from '../src/scripts/chromium.ts';
 
-const port = 4399;
+const port = Number(process.env.TEST_PORT ?? 4399);
 /** Where another publisher's library is served, beside ours. */
-const publisherPort = 4398;
+const publisherPort = port - 1;
 
 export default defineConfig({
   testDir: 'browser',
@@ -32,12 +32,6 @@ export default defineConfig({
       cwd: '..',
       url: `http://localhost:${publisherPort}`,
       env: { PORT: String(publisherPort) },
-    },
-    {
-      command: 'node tests/fixtures/large.ts && cd test-results/large && node src/scripts/serve.ts',
-      cwd: '..',
-      url: `http://localhost:${largePort}`,
-      env: { PORT: String(largePort) },
     },
   ],
 });

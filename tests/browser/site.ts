@@ -25,7 +25,7 @@ export const bulletins = ['wickr', 'goodnight', 'kik', 'report-remove', 'online-
 /** A page that fails its test on any console error, refused resource or request to another site. */
 export const test = base.extend<{ publisher: string }>({
   /** Where another publisher's library is served: see fixtures/publisher.ts. */
-  publisher: 'http://localhost:4398',
+  publisher: `http://localhost:${Number(process.env.TEST_PORT ?? 4399) - 1}`,
   page: async ({ page, baseURL, publisher }, use) => {
     const trouble: string[] = [];
     page.on('console', (message) => {
