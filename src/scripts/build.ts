@@ -1,117 +1,96 @@
 /**
- * `npm run build`: checks every entry, builds beside the last good site, and puts the new one in its
- * place only when every step has succeeded. A failed check or build leaves dist as it was.
+ * `npm run build`: checks, builds beside the last good site, and puts the new one in its place by one
+ * rename. `dist` is a link to the newest site, so a build that fails or is killed leaves it as it was.
  */
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
-import type { AstroIntegration } from 'astro';
-import { localDay } from '../domain/dates.ts';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
 import { defaultAddress } from '../site.ts';
-import { report } from './check-content.ts';
-import { drawing } from './drawing.ts';
-import type { Entry } from './entries.ts';
-import { headersFile } from './host-files.ts';
-import { type Drawn, drawnFrom, forget, keptIn, movePages, remember, remembered } from './kept.ts';
-import { writeIndex } from './search-index.ts';
-import { shelve } from './shelf.ts';
-import { writer } from './writing.ts';
 
-const fresh = '.dist-new';
-const freshIndex = '.dist-new-index';
-const last = '.dist-last';
+const sites = '.sites';
+const lock = join(sites, 'building');
+const link = join(sites, 'link');
 
-const clear = (...folders: string[]) => {
-  for (const it of folders) rmSync(it, { recursive: true, force: true });
-};
-
-const began = performance.now();
-/** Each step says what it did, and when it was done. */
-const say = (words: string) =>
-  console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${words}`);
-
-/**
- * Astro's part. It is loaded only now, while Pagefind is at work; a third of a second, less when Node
- * remembers how it compiled it. The types that Astro's step "sync" would write are for an editor, and
- * `npm run types` writes them.
- */
-async function drawPages(integrations: AstroIntegration[]): Promise<void> {
-  enableCompileCache('.astro/compiled');
-  const { build } = await import('astro');
-  const noSync = { devOutput: false, sync: false };
-  await build({ outDir: fresh, logLevel: 'warn', integrations }, noSync);
-  say('drew the pages');
-}
-
-async function indexEntries(entries: readonly Entry[]): Promise<void> {
-  const found = await writeIndex(shelve(entries), freshIndex);
-  say(`indexed ${found} entries`);
-}
-
-/** Waits for both to end, even when one fails: what still wrote would leave its files behind. */
-async function bothDone(...work: [Promise<void>, Promise<void>]): Promise<void> {
-  for (const it of await Promise.allSettled(work)) if (it.status === 'rejected') throw it.reason;
-}
-
-/**
- * Draws and compresses the pages and, beside that, indexes the entries.
- * @returns the pages that the last good site has already
- */
-async function draw(entries: readonly Entry[], drawn: Drawn): Promise<string[]> {
-  const kept: string[] = [];
-  const isKept = keptIn('dist', entries, remembered(), drawn);
-  const files = writer(fresh, 'dist');
+/** A lock is left behind by a build that was killed: its process is gone. */
+function isRunning(pid: number): boolean {
   try {
-    await bothDone(indexEntries(entries), drawPages([drawing(isKept, kept, files)]));
-    renameSync(freshIndex, `${fresh}/pagefind`);
-    writeFileSync(`${fresh}/_headers`, headersFile());
-    await files.addRest();
-  } finally {
-    await files.close();
-  }
-  const { all, same } = files.count();
-  say(`compressed ${all} files, ${same} of them as before`);
-  return kept;
-}
-
-/** Puts the new site in place of the last one, and takes over from it what needed no drawing. */
-function replace(kept: readonly string[]): void {
-  // Without its memory a half-replaced site is drawn whole again.
-  forget();
-  movePages(kept, 'dist', fresh);
-  try {
-    if (existsSync('dist')) renameSync('dist', last);
-    renameSync(fresh, 'dist');
+    return process.kill(pid, 0);
   } catch (error) {
-    if (existsSync(last)) renameSync(last, 'dist');
-    movePages(kept, fresh, 'dist');
-    throw error;
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  say(`took over ${kept.length} pages`);
 }
 
-/** @returns whether a new site stands in the place of the last one */
-async function built(): Promise<boolean> {
+/** @throws when another build is at work here */
+function takeLock(): void {
+  mkdirSync(sites, { recursive: true });
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  } catch {
+    const holder = Number(readFileSync(lock, 'utf8'));
+    if (holder && isRunning(holder))
+      throw new Error(
+        `Another build is at work here (process ${holder}); wait until it has ended.`,
+      );
+    rmSync(lock);
+    takeLock();
+  }
+}
+
+function removeAllBut(folder: string): void {
+  for (const name of readdirSync(sites))
+    if (join(sites, name) !== folder && join(sites, name) !== lock)
+      rmSync(join(sites, name), { recursive: true, force: true });
+}
+
+/** The one step by which a reader gets the new site instead of the last. */
+function publish(folder: string): void {
+  symlinkSync(folder, link, 'junction');
+  const last = lstatSync('dist', { throwIfNoEntry: false });
+  if (last && !last.isSymbolicLink()) rmSync('dist', { recursive: true });
+  renameSync(link, 'dist');
+}
+
+/** Builds and publishes. @returns whether a new site stands in `dist` */
+async function buildSite(): Promise<boolean> {
+  const folder = join(sites, String(Date.now()));
   const address = process.env.SITE_URL || defaultAddress;
-  const entries = report('content');
-  if (!entries) return false;
-  say(`pages give their address as ${address}${process.env.SITE_URL ? '' : ' (set SITE_URL)'}`);
-  const drawn = drawnFrom(entries, [address, localDay(new Date()), process.version]);
+  console.log(
+    `Pages give their address as ${address}${process.env.SITE_URL ? '' : ' (set SITE_URL)'}`,
+  );
   try {
-    replace(await draw(entries, drawn));
+    await build({ outDir: folder, logLevel: 'warn' });
+    publish(folder);
+    removeAllBut(folder);
+    return true;
   } catch (error) {
-    console.error(error);
+    console.error(error instanceof Error ? error.message : error);
+    rmSync(folder, { recursive: true, force: true });
     return false;
   }
-  remember(drawn);
-  return true;
 }
 
-// A build that was killed between its last two steps left the good site here.
-if (!existsSync('dist') && existsSync(last)) renameSync(last, 'dist');
-clear(fresh, freshIndex, last);
-const succeeded = await built();
-clear(fresh, freshIndex, last);
-if (!succeeded) {
+async function run(): Promise<boolean> {
+  try {
+    takeLock();
+  } catch (error) {
+    console.error((error as Error).message);
+    return false;
+  }
+  const succeeded = await buildSite();
+  rmSync(lock, { force: true });
+  return succeeded;
+}
+
+if (!(await run())) {
   console.error('Nothing was built; the last good site in dist is as it was.');
   // At once: after a failure Astro goes on with the pages it had begun.
   process.exit(1);
