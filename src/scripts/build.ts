@@ -2,7 +2,7 @@
  * `npm run build`: checks every entry, builds beside the last good site, and puts the new one in its
  * place only when every step has succeeded. A failed check or build leaves dist as it was.
  */
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import type { AstroIntegration } from 'astro';
 import { localDay } from '../domain/dates.ts';
@@ -10,7 +10,6 @@ import { defaultAddress } from '../site.ts';
 import { report } from './check-content.ts';
 import { drawing } from './drawing.ts';
 import type { Entry } from './entries.ts';
-import { headersFile } from './host-files.ts';
 import { type Drawn, drawnFrom, forget, keptIn, movePages, remember, remembered } from './kept.ts';
 import { writeIndex } from './search-index.ts';
 import { shelve } from './shelf.ts';
@@ -63,7 +62,6 @@ async function draw(entries: readonly Entry[], drawn: Drawn): Promise<string[]> 
   try {
     await bothDone(indexEntries(entries), drawPages([drawing(isKept, kept, files)]));
     renameSync(freshIndex, `${fresh}/pagefind`);
-    writeFileSync(`${fresh}/_headers`, headersFile());
     await files.addRest();
   } finally {
     await files.close();
