@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -45,18 +46,22 @@ function takeLock(): void {
   }
 }
 
-function removeAllBut(folder: string): void {
-  for (const name of readdirSync(sites))
-    if (join(sites, name) !== folder && join(sites, name) !== lock)
-      rmSync(join(sites, name), { recursive: true, force: true });
+/** The last site stays beside the new one: a server that began with it may still be sending it. */
+function removeOlderThan(last: string | undefined, folder: string): void {
+  const kept = [folder, last, lock];
+  for (const path of readdirSync(sites).map((name) => join(sites, name)))
+    if (!kept.includes(path)) rmSync(path, { recursive: true, force: true });
 }
 
-/** The one step by which a reader gets the new site instead of the last. */
+/** The one step by which readers get the new site instead of the last. */
 function publish(folder: string): void {
+  rmSync(link, { force: true });
   symlinkSync(folder, link, 'junction');
   const last = lstatSync('dist', { throwIfNoEntry: false });
   if (last && !last.isSymbolicLink()) rmSync('dist', { recursive: true });
+  const lastFolder = last?.isSymbolicLink() ? readlinkSync('dist') : undefined;
   renameSync(link, 'dist');
+  removeOlderThan(lastFolder, folder);
 }
 
 /** Builds and publishes. @returns whether a new site stands in `dist` */
@@ -69,7 +74,6 @@ async function buildSite(): Promise<boolean> {
   try {
     await build({ outDir: folder, logLevel: 'warn' });
     publish(folder);
-    removeAllBut(folder);
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
