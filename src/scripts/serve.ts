@@ -59,7 +59,8 @@ function portFrom(text: string): number {
 
 function start(dist: string, port: number): void {
   if (!isBuilt(dist)) stop('There is no built site yet. Run npm start, or npm run build first.');
-  serverFor(dist)
+  // The folder itself, not the link to it: a build meanwhile must not mix two sites.
+  serverFor(realpathSync(dist))
     .on('error', (error: NodeJS.ErrnoException) =>
       stop(
         error.code === 'EADDRINUSE'
@@ -70,5 +71,4 @@ function start(dist: string, port: number): void {
     .listen(port, () => console.log(`The library is at http://localhost:${port}`));
 }
 
-// The folder itself, not the link: a build meanwhile must not mix two sites.
-if (import.meta.main) start(realpathSync(join(process.cwd(), 'dist')), portFrom(process.env.PORT ?? ''));
+if (import.meta.main) start(join(process.cwd(), 'dist'), portFrom(process.env.PORT ?? ''));
