@@ -1,17 +1,16 @@
 /** Opens the collections, sorted and ready: the only place from which pages take entries. */
 import { pathOf } from './domain/addresses.ts';
 import { byLetter } from './domain/alphabet.ts';
-import { cardsOnPage, choicesOf } from './domain/filters.ts';
+import { choicesOf } from './domain/filters.ts';
 import { appsWith, browsable } from './domain/feature-advice.ts';
 import {
-  findableBulletin,
-  findableFeature,
-  findableService,
-  findableSituation,
+  nameRecordOfBulletin,
+  nameRecordOfFeature,
+  nameRecordOfService,
+  nameRecordOfSituation,
 } from './domain/name-records.ts';
 import { admits, guide, inGuideOrder } from './domain/guide.ts';
 import { newestFirst } from './domain/issue-date.ts';
-import { inPages } from './domain/paging.ts';
 import { kindNames, statusNames } from './schemas/bulletin.ts';
 import { type FeatureId, features as vocabulary } from './schemas/vocabulary.ts';
 import { serviceById, type Shaped, type Shelf, shelf } from './scripts/shelf.ts';
@@ -45,12 +44,12 @@ export const everyBulletin = once(({ bulletins }) =>
 /** Every bulletin that may be read, newest first. */
 export const bulletins = once(() => everyBulletin().filter((it) => !it.data.withdrawn));
 
-/** The list of bulletins, page by page, each with the choices of the filters over all of them. */
-export const bulletinPages = once(() => {
+/** What the filters over the list of bulletins offer. */
+export const filterChoices = once(() => {
   const items = bulletins().map(({ data }) => browsable(data));
   const had = new Set<string>(items.flatMap((it) => it.features));
   const labels = Object.entries(vocabulary).filter(([id]) => had.has(id));
-  const choices = choicesOf(items, [
+  return choicesOf(items, [
     { facet: 'kind', title: 'Kind', words: kindNames },
     { facet: 'status', title: 'Status', words: statusNames },
     {
@@ -59,14 +58,6 @@ export const bulletinPages = once(() => {
       words: Object.fromEntries(labels.map(([id, { label }]) => [id, label])),
     },
   ]);
-  const pages = inPages(bulletins(), cardsOnPage);
-  return pages.map((entries, at) => ({
-    entries,
-    choices,
-    count: items.length,
-    here: at + 1,
-    last: pages.length,
-  }));
 });
 
 /** Every service, by name. */
@@ -94,16 +85,16 @@ export const posterServices = once(() =>
 );
 
 /** What the search box must know of every entry that may be read. */
-export const findableEntries = once(() => [
+export const nameRecords = once(() => [
   ...bulletins().map(({ id, data }) =>
-    findableBulletin(id, data, {
+    nameRecordOfBulletin(id, data, {
       kind: kindNames[data.kind],
       status: statusNames[data.status.is],
     }),
   ),
-  ...situations().map(({ id, data }) => findableSituation(id, data)),
-  ...features().map(({ id, data }) => findableFeature(id, data, vocabulary[id as FeatureId])),
-  ...services().map(({ id, data }) => findableService(id, data)),
+  ...situations().map(({ id, data }) => nameRecordOfSituation(id, data)),
+  ...features().map(({ id, data }) => nameRecordOfFeature(id, data, vocabulary[id as FeatureId])),
+  ...services().map(({ id, data }) => nameRecordOfService(id, data)),
 ]);
 
 /** The apps that have a feature, newest first, by its id. */
