@@ -22,7 +22,7 @@ test('a late failure of an older question is not shown beside a newer answer', a
   const lost = page.waitForEvent('requestfailed');
   lose();
   await lost;
-  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await page.waitForTimeout(300);
   await expect(table(page)).toBeVisible();
   await expect(failure(page)).toBeHidden();
 });

@@ -50,7 +50,7 @@ test('a change while sheets are read prints nothing', async ({ page }) => {
 
 test('a double click prints once', async ({ page }) => {
   await sheets(page).first().check();
-  await printButton(page).dblclick();
+  await printButton(page).dblclick({ delay: 150 });
   await expect.poll(() => printed(page)).toBe(1);
   await page.waitForTimeout(300);
   expect(await printed(page)).toBe(1);
