@@ -3,27 +3,19 @@
  * Coming back to the page restores what was typed, from the history entry, never from the address.
  */
 import type { Panel } from './search-panel.ts';
-import resultStyles from '../styles/pages/search-results.css?url';
 
 const importPanel = () => import('./search-panel.ts');
 
 /**
- * The panel's script. A browser may keep a failed import for the life of the page, so each further
+ * The panel’s script. A browser may keep a failed import for the life of the page, so each further
  * attempt uses another address, with a query that the server ignores.
  */
 function panelScript(failures: number): ReturnType<typeof importPanel> {
-  const [file] = /[^"'`]+\.[jt]s/.exec(String(importPanel)) ?? [];
-  if (failures === 0 || !file) return importPanel();
-  const address = new URL(`${file}?again=${failures}`, import.meta.url).href;
-  return import(/* @vite-ignore */ address) as ReturnType<typeof importPanel>;
-}
-
-/** The styles of results are loaded only where somebody searches. */
-function addStyles() {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = resultStyles;
-  document.head.append(link);
+  if (failures === 0) return importPanel();
+  const [address = ''] = /[^"'`]+\.[jt]s/.exec(String(importPanel)) ?? [];
+  return import(/* @vite-ignore */ `${address}?again=${failures}`) as ReturnType<
+    typeof importPanel
+  >;
 }
 
 customElements.define(
@@ -61,7 +53,6 @@ customElements.define(
 
     #load() {
       if (!this.#panel) {
-        if (this.#failures === 0) addStyles();
         this.#panel = panelScript(this.#failures).then(({ searchPanel }) => searchPanel(this));
         this.#panel.catch(() => {
           this.#failures += 1;

@@ -7,6 +7,7 @@ import { loadNames } from './names.ts';
 import { loadPagefind } from './pagefind.ts';
 import { closeOutside, moveBetween } from './result-keys.ts';
 import { resultItem, type Result } from './result-item.ts';
+import resultStyles from '../styles/pages/search-results.css?url';
 
 /** In milliseconds, after the last letter. Full text is heavy, and would hold the next letter back. */
 const pause = { beforeText: 60, beforeCount: 700 };
@@ -68,6 +69,14 @@ function keepPlace(region: HTMLElement): () => void {
   };
 }
 
+/** The styles of results are loaded only where somebody searches. */
+function addStyles(): void {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = resultStyles;
+  document.head.append(link);
+}
+
 export type Panel = {
   /** Asks with what the box now holds. Resolves when all that is found is shown; never rejects. */
   search: () => Promise<void>;
@@ -122,6 +131,7 @@ export function searchPanel(host: HTMLElement): Panel {
     });
   };
 
+  addStyles();
   // Made ready while the reader types; what fails is loaded again by the first question.
   void Promise.allSettled([loadNames(), loadPagefind()]);
   moveBetween(host, box, region, clear);
