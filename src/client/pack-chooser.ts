@@ -93,6 +93,7 @@ customElements.define(
       const pack = this.#pack();
       pack.hidden = true;
       pack.replaceChildren(pack.firstElementChild!);
+      this.#say('');
       history.replaceState({ ...(history.state as object | null), pack: this.#chosen }, '');
       const chosen = new Set(this.#chosen);
       for (const box of this.#boxes.values()) box.checked = chosen.has(box.value);
@@ -142,11 +143,12 @@ customElements.define(
         for (const id of chosen) {
           this.#say(`Reading ${sheets.length + 1} of ${chosen.length}.`);
           sheets.push(await sheetAt(id));
-          if (chosen !== this.#chosen) return this.#say('');
+          if (chosen !== this.#chosen) return;
         }
-        this.#pack().append(...sheets);
+        const pack = this.#pack();
+        pack.replaceChildren(pack.firstElementChild!, ...sheets);
         this.#fillCover(chosen.map((id) => this.#choice(id)));
-        this.#pack().hidden = false;
+        pack.hidden = false;
         this.#say(`${sheetsInWords(sheets.length)} and a cover are ready.`);
         print();
       } catch {

@@ -30,6 +30,7 @@ test('a change after printing takes the prepared pack away', async ({ page }) =>
   await page.emulateMedia({ media: 'print' });
   await expect(pack(page)).toBeHidden();
   await expect(pack(page).locator('article')).toHaveCount(0);
+  await expect(page.getByText('are ready.')).toHaveCount(0);
 });
 
 test('a change while sheets are read prints nothing', async ({ page }) => {
@@ -67,6 +68,17 @@ test('pressing twice while sheets are read prints once', async ({ page }) => {
   await expect.poll(() => printed(page)).toBe(1);
   await page.waitForTimeout(500);
   expect(await printed(page)).toBe(1);
+});
+
+test('printing the same choice again prints each sheet once', async ({ page }) => {
+  await sheets(page).first().check();
+  for (const times of [1, 2]) {
+    await printButton(page).click();
+    await expect.poll(() => printed(page)).toBe(times);
+    await expect(pack(page).locator('h1')).toHaveCount(2);
+    // Longer than a double click.
+    await page.waitForTimeout(600);
+  }
 });
 
 test('one sheet is counted as one, and two as two', async ({ page }) => {
