@@ -145,18 +145,30 @@ const taken: Partial<Record<CollectionName, readonly string[]>> = {
   help: routeNames,
 };
 
-function fileName(entry: Entry): Issue[] {
-  const issue = (sentence: string) => [{ file: entry.file, ...start, field: '', sentence }];
-  if (taken[entry.collection]?.includes(entry.id))
-    return issue(
-      `the address of "${entry.id}" belongs to another page, so this would never be published; rename the file`,
-    );
-  if (entry.collection === 'features' && !(featureIds as string[]).includes(entry.id))
-    return issue(
-      `"${entry.id}" is not a feature of src/schemas/vocabulary.ts; add it there, or rename the file`,
-    );
-  return [];
+/** Why an entry cannot have this id; nothing when it can. */
+export function idRefusal(collection: CollectionName, name: string): string | undefined {
+  if (taken[collection]?.includes(name))
+    return `the address of "${name}" belongs to another page, so this would never be published; use another name`;
+  if (collection === 'features' && !(featureIds as string[]).includes(name))
+    return `"${name}" is not a feature of src/schemas/vocabulary.ts; add it there, or use another name`;
+  return undefined;
 }
+
+function fileName({ file, collection, id: name }: Entry): Issue[] {
+  const sentence = idRefusal(collection, name);
+  return sentence ? [{ file, ...start, field: '', sentence }] : [];
+}
+
+/** What stands where an author has yet to write: "FILL IN: the name of the app". */
+const toFillIn = /FILL IN:? *([^\n"']*)/g;
+const filledIn = (what: string) => `fill in ${what.trim() || 'this'}, then take the mark out`;
+
+const unfilledFields = (entry: Entry): Issue[] =>
+  valuesIn(entry.data).flatMap(({ path, value }) =>
+    typeof value === 'string'
+      ? [...value.matchAll(toFillIn)].map(([, what = '']) => issueAt(entry, path, filledIn(what)))
+      : [],
+  );
 
 /** Ids are addresses for ever: no former id may be claimed twice or still be in use. */
 function formerIds(entries: readonly Entry[]): Issue[] {
@@ -207,6 +219,9 @@ function bodyIssues(entry: Entry, library: Library): Issue[] {
     ...(/^\s*---[ \t]*\r?\n[\w-]+:/.test(entry.body)
       ? [at(1, 1, 'a second front matter stands here; an entry has one')]
       : []),
+    ...[...entry.body.matchAll(toFillIn)].map(({ index, 1: what = '' }) =>
+      at(entry.body.slice(0, index).split('\n').length, 1, filledIn(what)),
+    ),
     ...issues.map(({ line, column, sentence }) => at(line, column, sentence)),
     ...nodes.flatMap((node) =>
       namedIn(library, node).map((sentence) => at(node.place.line, node.place.column, sentence)),
@@ -237,6 +252,7 @@ export function checkEntries(
         issueAt(entry, path, sentence),
       ),
       ...missingEntries(entry, library),
+      ...unfilledFields(entry),
       ...phoneNumbers(entry),
       ...futureDays(entry, today),
       ...earlyReview(entry),

@@ -1,5 +1,5 @@
 /** Reads front matter, and knows in which line and column each of its fields stands. */
-import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
 /** Where something stands in a file. The first line is 1, and so is the first column. */
 export type Place = { line: number; column: number };
@@ -12,11 +12,12 @@ export type FrontMatter = {
   issues: (Place & { sentence: string })[];
 };
 
-/** Where anchors, aliases and tags stand: a plain field needs none, and two readers may differ on them. */
+/** Where anchors, aliases, tags and merge keys stand: no field needs one, and readers of YAML differ on them. */
 function cleverParts(document: Document): number[] {
   const places: number[] = [];
-  visit(document, (_key, node) => {
-    if (isNode(node) && (isAlias(node) || node.anchor || node.tag))
+  visit(document, (key, node) => {
+    const isMerge = key === 'key' && isScalar(node) && node.value === '<<';
+    if (isNode(node) && (isAlias(node) || node.anchor || node.tag || isMerge))
       places.push(node.range?.[0] ?? 0);
   });
   return places;
@@ -42,7 +43,8 @@ function parsed(text: string): FrontMatter {
     })),
     ...cleverParts(document).map((offset) => ({
       ...placeAt(offset),
-      sentence: 'write the words themselves: an entry has no YAML anchors, aliases or tags',
+      sentence:
+        'write the words themselves: an entry has no YAML anchors, aliases, tags or merge keys',
     })),
   ];
   return { data: issues.length > 0 ? undefined : (document.toJS() as unknown), placeOf, issues };
@@ -53,7 +55,7 @@ export function readFrontMatter(text: string): FrontMatter {
   try {
     return parsed(text);
   } catch {
-    // YAML that goes too deep throws where it should report.
+    // What goes too deep throws where it should be reported.
     const sentence =
       'this front matter cannot be read: it goes too deep; write plain fields and lists';
     return { data: undefined, placeOf: () => start, issues: [{ ...start, sentence }] };

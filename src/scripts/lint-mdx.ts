@@ -14,6 +14,7 @@ export type MdastNode = {
   value?: unknown;
   url?: string;
   depth?: number;
+  checked?: boolean | null;
   position?: { start: Place };
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdastNode[];
@@ -21,8 +22,8 @@ export type MdastNode = {
 /** Something to put right, by its place in the body. */
 export type BodyIssue = Place & { sentence: string };
 
-/** How bodies are read, here and in Astro's pipeline. */
-export const mdxFeatures: Features = { gfm: true, smartPunctuation: false };
+/** How bodies are read, here and in Astro's pipeline, which takes their front matter away first. */
+export const mdxFeatures: Features = { gfm: true, smartPunctuation: false, frontmatter: false };
 
 /** The components an author may write, each with the one attribute it needs, which names a service. */
 const components: Record<string, string | undefined> = {
@@ -47,19 +48,29 @@ const safeLink = /^(https:\/\/|mailto:|\/(?![/\\])|#)[^\s\p{Cc}]*$/u;
  * numbers 0800 1111, 116 123 and their like (Ofcom, National Telephone Numbering Plan).
  */
 export const phoneNumber =
-  /(?<![\d/.=-])(?:0|\+44[\s-]?(?:\(0\))?[\s-]?\d)(?:[\s-]?\d){9,10}(?!\d)|\b0800\s?1111\b|\b116\s?\d{3}\b/;
+  /(?<![\d/.=-])(?:0|\+44[\s-]?(?:\(0\))?[\s-]?\d)(?:[\s-]?\d){9,10}(?!\d)|\b0800[\s-]?1111\b|\b116[\s-]?\d{3}\b/;
 
 const esm =
   'take out the import or export, or begin the line with another word: MDX takes it for code';
 const braces = 'take out the braces: write the words themselves';
 const image = 'take out the image: bulletins are words only, and describe icons in words';
-const refusals: Record<string, string> = {
+const refusals: Record<string, string | undefined> = {
   mdxjsEsm: esm,
   mdxTextExpression: braces,
   mdxFlowExpression: braces,
   html: 'write Markdown instead of HTML',
   image,
   imageReference: image,
+};
+/** What a reader calls some of the Markdown that no entry holds. */
+const names: Record<string, string | undefined> = {
+  code: 'block of code',
+  delete: 'strikethrough',
+  footnoteReference: 'footnote',
+  footnoteDefinition: 'footnote',
+  listItem: 'list to tick',
+  linkReference: 'link whose address stands elsewhere',
+  thematicBreak: 'line across the page',
 };
 
 /** What an author writes in good faith and MDX takes for code, each with what to write instead. */
@@ -68,6 +79,10 @@ const accidents: [RegExp, string][] = [
   [/[{}]/g, 'write round brackets instead of "$": MDX takes braces for code'],
   [/<(?=[\d\s=])/g, 'write "under" or "less than" instead of "$": MDX takes it for a tag'],
   [/<!--/g, 'take out the comment: MDX cannot read "$"'],
+  [
+    /<(?:https?:|mailto:|[^\s<>]+@)/g,
+    'write the link as [words](https://…): MDX takes "$" for a tag',
+  ],
 ];
 
 function componentIssues({ name, attributes = [] }: MdastNode): string[] {
@@ -95,21 +110,29 @@ const numberInProse =
 export const textOf = (node: MdastNode): string =>
   typeof node.value === 'string' ? node.value : (node.children ?? []).map(textOf).join('');
 
+/** Nodes of which one word does not run on into the next. */
+const containers = ['root', 'list', 'listItem', 'blockquote'];
+const holdsNumber = (node: MdastNode): boolean =>
+  !containers.includes(node.type) && phoneNumber.test(textOf(node));
+
+const isComponent = ({ type }: MdastNode) => type.startsWith('mdxJsx');
+
 function nodeIssues(node: MdastNode): string[] {
   const refusal = refusals[node.type];
   if (refusal) return [refusal];
-  if (node.type.startsWith('mdxJsx')) return componentIssues(node);
-  if (node.url?.startsWith('tel:')) return [numberInProse];
+  // A number that one part holds whole is named there.
+  if (holdsNumber(node) && !node.children?.some(holdsNumber)) return [numberInProse];
+  if (isComponent(node)) return componentIssues(node);
+  if (/^tel:/i.test(node.url ?? '')) return [numberInProse];
   if (node.url !== undefined && !safeLink.test(node.url))
     return [`the link "${node.url}" must begin with https://, mailto:, / or #, and hold no spaces`];
-  if (!markdown.has(node.type))
+  if (!markdown.has(node.type) || typeof node.checked === 'boolean')
     return [
-      `a ${node.type} cannot stand here; write paragraphs, lists, headings and links: [words](https://…)`,
+      `a ${names[node.type] ?? node.type} cannot stand here; write paragraphs, lists, headings and links: [words](https://…)`,
     ];
   if (node.type === 'heading' && ![2, 3].includes(node.depth ?? 0))
     return ['begin a heading with ## or ###: the page has its title already'];
-  const isBlock = node.type === 'paragraph' || node.type === 'heading';
-  return isBlock && phoneNumber.test(textOf(node)) ? [numberInProse] : [];
+  return [];
 }
 
 const withDescendants = (node: MdastNode): MdastNode[] => [
@@ -119,11 +142,11 @@ const withDescendants = (node: MdastNode): MdastNode[] => [
 
 const placeOf = (node: MdastNode): Place => node.position?.start ?? start;
 
-/** Everything in a tree that must not be published. */
-export const lintTree = (root: MdastNode): BodyIssue[] =>
-  withDescendants(root).flatMap((node) =>
-    nodeIssues(node).map((sentence) => ({ ...placeOf(node), sentence })),
-  );
+/** Everything in a tree that must not be published. What is refused whole is not looked into. */
+export const lintTree = (node: MdastNode): BodyIssue[] => [
+  ...nodeIssues(node).map((sentence) => ({ ...placeOf(node), sentence })),
+  ...(markdown.has(node.type) || isComponent(node) ? (node.children ?? []).flatMap(lintTree) : []),
+];
 
 /** Everything in a body that MDX takes for code against its author's will. */
 function accidentsIn(body: string): BodyIssue[] {

@@ -1,8 +1,8 @@
 /**
  * Reads every file of content/ as an author wrote it: its front matter, its body, and the place
- * where each field stands. What cannot be read comes back as a mistake, never as an exception.
+ * where each field stands. What cannot be read comes back as an issue, never as an exception.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CollectionName, collectionNames } from '../schemas/index.ts';
 import { type FrontMatter, type Place, readFrontMatter, start } from './front-matter.ts';
@@ -61,30 +61,35 @@ export function readEntry(
   return { entry: { file, collection, id, data, body, bodyLine, placeOf }, issues: [] };
 }
 
+const refusal = (file: string, sentence: string): Read => ({
+  issues: [{ file, ...start, field: '', sentence }],
+});
+const missingFolder = (folder: string) =>
+  refusal(folder, 'this folder is missing; put it back, or make an empty one');
+
 function readFolder(content: string, name: CollectionName): Read[] {
-  const issue = (file: string, sentence: string): Read => ({
-    issues: [{ file, ...start, field: '', sentence }],
-  });
-  if (!existsSync(join(content, name)))
-    return [issue(`content/${name}`, 'this folder is missing; put it back, or make an empty one')];
-  return readdirSync(join(content, name))
+  const folder = join(content, name);
+  if (!existsSync(folder)) return [missingFolder(`content/${name}`)];
+  return readdirSync(folder)
     .filter((file) => !file.startsWith('.'))
     .sort()
     .map((file) => {
       const path = `content/${name}/${file}`;
-      if (!file.endsWith('.mdx'))
-        return issue(
+      if (!file.endsWith('.mdx') || statSync(join(folder, file)).isDirectory())
+        return refusal(
           path,
           'this is not an entry and would not be published; end its name in .mdx, or take it out',
         );
-      const text = readFileSync(join(content, name, file), 'utf8');
+      const text = readFileSync(join(folder, file), 'utf8');
       return readEntry(path, name, file.replace(/\.mdx$/, ''), text);
     });
 }
 
 /** Reads every entry below `content`, and says what could not be read. */
 export function readContent(content: string): { entries: Entry[]; issues: Issue[] } {
-  const read = collectionNames.flatMap((name) => readFolder(content, name));
+  const read = existsSync(content)
+    ? collectionNames.flatMap((name) => readFolder(content, name))
+    : [missingFolder('content')];
   return {
     entries: read.flatMap(({ entry }) => entry ?? []),
     issues: read.flatMap(({ issues }) => issues),
