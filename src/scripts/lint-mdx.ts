@@ -54,6 +54,8 @@ const esm =
   'take out the import or export, or begin the line with another word: MDX takes it for code';
 const braces = 'take out the braces: write the words themselves';
 const image = 'take out the image: bulletins are words only, and describe icons in words';
+const cannot = (what: string) =>
+  `a ${what} cannot stand here; write paragraphs, lists, headings and links: [words](https://…)`;
 const refusals: Record<string, string | undefined> = {
   mdxjsEsm: esm,
   mdxTextExpression: braces,
@@ -61,16 +63,13 @@ const refusals: Record<string, string | undefined> = {
   html: 'write Markdown instead of HTML',
   image,
   imageReference: image,
-};
-/** What a reader calls some of the Markdown that no entry holds. */
-const names: Record<string, string | undefined> = {
-  code: 'block of code',
-  delete: 'strikethrough',
-  footnoteReference: 'footnote',
-  footnoteDefinition: 'footnote',
-  listItem: 'list to tick',
-  linkReference: 'link whose address stands elsewhere',
-  thematicBreak: 'line across the page',
+  code: cannot('block of code'),
+  definition: cannot('link whose address stands elsewhere'),
+  delete: cannot('strikethrough'),
+  footnoteDefinition: cannot('footnote'),
+  footnoteReference: cannot('footnote'),
+  linkReference: cannot('link whose address stands elsewhere'),
+  thematicBreak: cannot('line across the page'),
 };
 
 /** What an author writes in good faith and MDX takes for code, each with what to write instead. */
@@ -110,29 +109,27 @@ const numberInProse =
 export const textOf = (node: MdastNode): string =>
   typeof node.value === 'string' ? node.value : (node.children ?? []).map(textOf).join('');
 
-/** Nodes of which one word does not run on into the next. */
-const containers = ['root', 'list', 'listItem', 'blockquote'];
+const blocks = ['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'mdxJsxFlowElement'];
+/** Whether a phone number stands in a node, also where only some of its digits are marked. */
 const holdsNumber = (node: MdastNode): boolean =>
-  !containers.includes(node.type) && phoneNumber.test(textOf(node));
+  !node.children?.some(({ type }) => blocks.includes(type)) && phoneNumber.test(textOf(node));
 
 const isComponent = ({ type }: MdastNode) => type.startsWith('mdxJsx');
+const mayStand = (node: MdastNode) => markdown.has(node.type) || isComponent(node);
 
-function nodeIssues(node: MdastNode): string[] {
-  const refusal = refusals[node.type];
-  if (refusal) return [refusal];
-  // A number that one part holds whole is named there.
-  if (holdsNumber(node) && !node.children?.some(holdsNumber)) return [numberInProse];
-  if (isComponent(node)) return componentIssues(node);
-  if (/^tel:/i.test(node.url ?? '')) return [numberInProse];
-  if (node.url !== undefined && !safeLink.test(node.url))
-    return [`the link "${node.url}" must begin with https://, mailto:, / or #, and hold no spaces`];
-  if (!markdown.has(node.type) || typeof node.checked === 'boolean')
-    return [
-      `a ${names[node.type] ?? node.type} cannot stand here; write paragraphs, lists, headings and links: [words](https://…)`,
-    ];
+function linkIssue(url: string): string | undefined {
+  if (/^tel:/i.test(url)) return numberInProse;
+  if (safeLink.test(url)) return undefined;
+  return `the link "${url}" must begin with https://, mailto:, / or #, and hold no spaces`;
+}
+
+/** What is wrong with a node that is no component. */
+function markdownIssue(node: MdastNode): string | undefined {
+  if (!mayStand(node)) return refusals[node.type] ?? cannot(node.type);
+  if (typeof node.checked === 'boolean') return cannot('list to tick');
   if (node.type === 'heading' && ![2, 3].includes(node.depth ?? 0))
-    return ['begin a heading with ## or ###: the page has its title already'];
-  return [];
+    return 'begin a heading with ## or ###: the page has its title already';
+  return node.url === undefined ? undefined : linkIssue(node.url);
 }
 
 const withDescendants = (node: MdastNode): MdastNode[] => [
@@ -143,10 +140,16 @@ const withDescendants = (node: MdastNode): MdastNode[] => [
 const placeOf = (node: MdastNode): Place => node.position?.start ?? start;
 
 /** Everything in a tree that must not be published. What is refused whole is not looked into. */
-export const lintTree = (node: MdastNode): BodyIssue[] => [
-  ...nodeIssues(node).map((sentence) => ({ ...placeOf(node), sentence })),
-  ...(markdown.has(node.type) || isComponent(node) ? (node.children ?? []).flatMap(lintTree) : []),
-];
+export function lintTree(node: MdastNode): BodyIssue[] {
+  const { children = [] } = node;
+  const sentences = isComponent(node) ? componentIssues(node) : [markdownIssue(node) ?? []].flat();
+  // A number that one part holds whole is named there.
+  if (holdsNumber(node) && !children.some(holdsNumber)) sentences.push(numberInProse);
+  return [
+    ...sentences.map((sentence) => ({ ...placeOf(node), sentence })),
+    ...(mayStand(node) ? children.flatMap(lintTree) : []),
+  ];
+}
 
 /** Everything in a body that MDX takes for code against its author's will. */
 function accidentsIn(body: string): BodyIssue[] {

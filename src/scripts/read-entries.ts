@@ -4,7 +4,9 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Path } from '../domain/walk-values.ts';
 import { type CollectionName, collectionNames } from '../schemas/index.ts';
+import { fieldName } from '../schemas/issues.ts';
 import { type FrontMatter, type Place, readFrontMatter, start } from './front-matter.ts';
 
 /** One thing to put right. `field` is empty where the body, or the whole file, is meant. */
@@ -20,6 +22,14 @@ export type Entry = {
   bodyLine: number;
   placeOf: FrontMatter['placeOf'];
 };
+
+/** An issue with a field of an entry. */
+export const issueAt = (entry: Entry, path: Path, sentence: string): Issue => ({
+  file: entry.file,
+  ...entry.placeOf(path),
+  field: fieldName(path),
+  sentence,
+});
 
 type Read = { entry?: Entry; issues: Issue[] };
 

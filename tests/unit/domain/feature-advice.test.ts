@@ -17,6 +17,7 @@ const vocabulary = {
 
 const app = (level: AppBulletin['ages']['check']['level']) =>
   ({
+    kind: 'app',
     title: 'Moth',
     ages: { check: { level, says: 'As they say', basis: 'bulletin' } },
     features: [

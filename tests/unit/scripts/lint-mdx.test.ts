@@ -9,7 +9,7 @@ import { moth } from '../../fixtures/entries.ts';
 
 // What @astrojs/mdx hands to the processor that astro.config.mjs names.
 const shared = { syntaxHighlight: false, gfm: true, smartypants: false } as const;
-const renderer = await config.markdown!.processor!.createMdxRenderer!(shared, {});
+const renderer = await config.markdown!.processor!.createMdxRenderer!(shared, { optimize: false });
 const file = fileURLToPath(new URL('../../../content/bulletins/moth.mdx', import.meta.url));
 
 /** The module Astro makes of a body, which stands below the emptied lines of its front matter. */
