@@ -47,34 +47,31 @@ const referenceIn = (library: Library) =>
       })
       .pipe(z.string())) as unknown as MakeReference;
 
-/** Other entries that an entry relies on, beside the fields that name them. */
-function reliesOn(entry: Entry): { path: Path; collection: string; wanted: string }[] {
+/** What an entry relies on beside the fields that name other entries, and what is missing of it. */
+function missingEntries(entry: Entry, library: Library): Issue[] {
   const { sheets, features, ages } = fieldsOf(entry);
   const level = ((ages as Loose | undefined)?.check as Loose | undefined)?.level;
+  const need = (path: Path, collection: string, wanted: string) => {
+    const sentence = missing(library, collection, wanted);
+    return sentence ? [issueAt(entry, path, sentence)] : [];
+  };
   return [
     ...listIn(sheets).flatMap((sheet, index) => {
-      const [folder = '', ...rest] = String(sheet).split('/');
+      const [, folder = '', wanted] =
+        /^([a-z-]+)\/(?:.*\/)?([a-z0-9-]+)$/.exec(String(sheet)) ?? [];
       const collection = folder === 'get-help' ? 'help' : folder;
-      const wanted = rest.at(-1);
-      return wanted && wanted !== '*' ? [{ path: ['sheets', index], collection, wanted }] : [];
+      return wanted ? need(['sheets', index], collection, wanted) : [];
     }),
     ...listIn(features).flatMap((stated, index) => {
       const wanted = String((stated as Loose | null)?.feature);
-      return (featureIds as string[]).includes(wanted)
-        ? [{ path: ['features', index, 'feature'], collection: 'features', wanted }]
-        : [];
+      const isFeature = (featureIds as string[]).includes(wanted);
+      return isFeature ? need(['features', index, 'feature'], 'features', wanted) : [];
     }),
     ...(entry.collection === 'bulletins' && typeof level === 'string' && level !== 'not known'
-      ? [{ path: ['ages', 'check'], collection: 'features', wanted: 'age-check' }]
+      ? need(['ages', 'check'], 'features', 'age-check')
       : []),
   ];
 }
-
-const missingEntries = (entry: Entry, library: Library): Issue[] =>
-  reliesOn(entry).flatMap(({ path, collection, wanted }) => {
-    const sentence = missing(library, collection, wanted);
-    return sentence ? [issueAt(entry, path, sentence)] : [];
-  });
 
 /** What stands where an author has yet to write: "FILL IN: the name of the app". */
 const toFillIn = /FILL IN:? *([^\n"']*)/g;
@@ -156,7 +153,7 @@ const mayBeEmpty: CollectionName[] = ['services', 'help', 'packs'];
 
 const linked = /^\/(bulletins|services|features)\/([a-z0-9-]+)\//;
 
-/** What the components and links of a body name: an entry that is there and has what is asked of it. */
+/** What the components and links of a body name: an entry that is there, and can be reached where it must. */
 function namedIn(library: Library, node: ReturnType<typeof readBody>['nodes'][number]): string[] {
   const [, collection = 'services', id] = linked.exec(node.url ?? '') ?? [];
   const named = node.attributes?.find(({ name }) => name === 'id' || name === 'of')?.value ?? id;

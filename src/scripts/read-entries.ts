@@ -33,7 +33,7 @@ export const issueAt = (entry: Entry, path: Path, sentence: string): Issue => ({
 
 type Read = { entry?: Entry; issues: Issue[] };
 
-/** Ten times the longest entry so far; more is a file that was put here by mistake. */
+/** Ten times the longest entry so far; more is a file that does not belong here. */
 const longest = 100_000;
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
