@@ -17,7 +17,7 @@ test('each service stands once, under the people it is for, with 999 first of al
     service('Emergency', everyone, '999'),
     service('Worried adults', ['parent', 'professional', 'adult']),
   ]);
-  expect(groups.map(({ title, members }) => [title, members.map((it) => it.id)])).toEqual([
+  expect(groups.map(({ title, members }) => [title, members.map(({ id }) => id)])).toEqual([
     ['In danger now', ['Emergency']],
     ['For children, and the adults who look after them', ['Children’s line']],
     ['For adults worried about a child', ['Worried adults']],

@@ -24,7 +24,7 @@ test.each([
 test('a later month never falls before the day it is counted from', () => {
   const day = fc
     .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-    .map((it) => it.toISOString().slice(0, 10));
+    .map((date) => date.toISOString().slice(0, 10));
   fc.assert(
     fc.property(day, fc.integer({ min: 1, max: 36 }), (from, count) => {
       expect(monthsLater(from, count) > from).toBe(true);

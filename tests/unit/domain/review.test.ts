@@ -84,8 +84,8 @@ test.each([
 
 test('whatever stands in front matter, facts are looked for without harm', () => {
   fc.assert(
-    fc.property(fc.anything({ withDate: true }), (it) => {
-      expect(factsIn({ reviewed: '2026-01-02', it })[0]?.checked).toBe('2026-01-02');
+    fc.property(fc.anything({ withDate: true }), (anything) => {
+      expect(factsIn({ reviewed: '2026-01-02', anything })[0]?.checked).toBe('2026-01-02');
     }),
   );
 });
@@ -94,7 +94,7 @@ test('every value of front matter can be found again by its path', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (data) => {
       for (const { path, value } of valuesIn(data))
-        expect(path.reduce<unknown>((it, key) => (it as never)[key], data)).toBe(value);
+        expect(path.reduce<unknown>((here, key) => (here as never)[key], data)).toBe(value);
     }),
   );
 });
