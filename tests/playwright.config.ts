@@ -4,6 +4,7 @@
  */
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from '../src/scripts/chromium.ts';
+import type { SiteOptions } from './browser/site.ts';
 
 const first = Number(process.env.TEST_PORT ?? 4399);
 /** Each site with its port and its folder; see fixtures/build-library.ts. */
@@ -20,14 +21,15 @@ const served = ({ port, home }: { port: number; home: string }, build: string) =
   env: { PORT: String(port) },
 });
 
-const project = (name: keyof typeof sites, but: { testIgnore?: RegExp; grepInvert?: RegExp }) => {
+const project = (name: keyof typeof sites, testIgnore: RegExp, looksAtPages: number) => {
   const { port, home } = sites[name];
-  return { name, ...but, use: { baseURL: `http://localhost:${port}`, dist: `${home}/dist/` } };
+  const use = { baseURL: `http://localhost:${port}`, dist: `${home}/dist/`, looksAtPages };
+  return { name, testIgnore, use };
 };
 /** Every spec beside library/. */
 const ofOneEntry = /browser\/[^/]+\.spec\.ts$/;
 
-export default defineConfig<object, { dist: string }>({
+export default defineConfig<object, SiteOptions>({
   testDir: 'browser',
   outputDir: '../test-results/browser',
   fullyParallel: true,
@@ -37,11 +39,11 @@ export default defineConfig<object, { dist: string }>({
   reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: { ...devices['Desktop Chrome'], launchOptions: launchOptions() },
   projects: [
-    project('real', { testIgnore: ofOneEntry }),
-    // An edit changes no colour and no width of its own: one look at each page is enough.
-    project('edited', { testIgnore: ofOneEntry, grepInvert: /, dark|1280 px wide|Letter/ }),
-    // Its entries are longer than a first visit may be, and it retells no original.
-    project('fixture', { testIgnore: /library\/(budget|facts|names)\.spec\.ts$/ }),
+    project('real', ofOneEntry, 4),
+    // An edit changes no colour and no width: one look at each page is enough.
+    project('edited', ofOneEntry, 1),
+    // Its longest entries are more than a first visit may be, and it retells no original.
+    project('fixture', /library\/(budget|facts|names)\.spec\.ts$/, 1),
   ],
   webServer: [
     served(sites.real, ''),

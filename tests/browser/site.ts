@@ -86,9 +86,17 @@ export const partUnder = (page: Page, heading: string) =>
     .locator('section')
     .filter({ has: page.getByRole('heading', { level: 2, name: heading, exact: true }) });
 
+export type SiteOptions = {
+  /** The folder of the built site, from the project's own. */
+  dist: string;
+  /** In how many looks axe sees each page: light, then dark, each narrow, then wide. */
+  looksAtPages: number;
+};
+
 /** A page that fails its test on any console error, refused resource or request to another site. */
-export const test = base.extend<object, { dist: string; site: BuiltSite }>({
+export const test = base.extend<object, SiteOptions & { site: BuiltSite }>({
   dist: ['dist/', { option: true, scope: 'worker' }],
+  looksAtPages: [4, { option: true, scope: 'worker' }],
   site: [async ({ dist }, use) => use(new BuiltSite(dist)), { scope: 'worker' }],
   page: async ({ page, baseURL }, use) => {
     const trouble: string[] = [];

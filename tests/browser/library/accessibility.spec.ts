@@ -1,5 +1,6 @@
 /** Every page through axe in each look, and no sideways scroll at any width. */
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../site.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -9,46 +10,54 @@ const rules = {
   light: tags,
   dark: { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] },
 };
+const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [320, 1280].map((width) => ({ colorScheme, width })),
+);
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1280]) {
-    test(`axe finds nothing on any page, ${colorScheme}, ${width} px wide`, async ({
-      page,
-      site,
-    }) => {
-      test.setTimeout(300_000);
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      const found: string[] = [];
-      for (const path of site.pages) {
-        await page.goto(path);
-        const { violations } = await new AxeBuilder({ page })
-          .setLegacyMode()
-          .options({ resultTypes: ['violations'], runOnly: rules[colorScheme] })
-          .analyze();
-        found.push(
-          ...violations.map(
-            ({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.html)[0]}`,
-          ),
-        );
-      }
-      expect(found).toEqual([]);
-    });
-  }
+/** @returns what axe finds on the page that is open, as "rule: element" */
+async function violationsIn(page: Page, { colorScheme, width }: (typeof looks)[number]) {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 900 });
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'], runOnly: rules[colorScheme] })
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${colorScheme}, ${width} px: ${id}: ${nodes.map((node) => node.html)[0]}`,
+  );
 }
 
-test('no page scrolls sideways at any width from 320 to 1440 px', async ({ page, site }) => {
-  test.setTimeout(300_000);
-  const wide: string[] = [];
-  for (const path of site.pages) {
-    await page.goto(path);
-    for (let width = 320; width <= 1440; width += 80) {
-      await page.setViewportSize({ width, height: 800 });
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (over > 0) wide.push(`${path} at ${width} px: ${over} px too wide`);
-    }
+/** @returns the widths at which the page that is open scrolls sideways */
+async function tooWide(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (let width = 320; width <= 1440; width += 80) {
+    await page.setViewportSize({ width, height: 800 });
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (over > 0) found.push(`${width} px: ${over} px too wide`);
   }
-  expect(wide).toEqual([]);
-});
+  return found;
+}
+
+/** So that pages are looked at side by side. */
+const parts = 4;
+for (let part = 0; part < parts; part += 1) {
+  test(`no page has a fault that axe finds, or scrolls sideways: part ${part + 1} of ${parts}`, async ({
+    page,
+    site,
+    looksAtPages,
+  }) => {
+    test.setTimeout(300_000);
+    const found: string[] = [];
+    for (const path of site.pages.filter((_, at) => at % parts === part)) {
+      await page.goto(path);
+      const faults: string[] = [];
+      for (const look of looks.slice(0, looksAtPages))
+        faults.push(...(await violationsIn(page, look)));
+      faults.push(...(await tooWide(page)));
+      found.push(...faults.map((fault) => `${path} ${fault}`));
+    }
+    expect(found).toEqual([]);
+  });
+}
