@@ -83,10 +83,7 @@ test('an app’s page leads to its comparison, side by side with another', async
   await page.goto('/bulletins/barnacle/');
   await page.getByRole('link', { name: 'Compare with another app' }).click();
   const table = page.getByRole('table');
-  await expect(table.getByRole('columnheader')).toHaveText([
-    'Barnacle',
-    /^Moonlight Messenger/,
-  ]);
+  await expect(table.getByRole('columnheader')).toHaveText(['Barnacle', /^Moonlight Messenger/]);
   await page.getByRole('combobox', { name: 'Second app' }).selectOption('Whelk');
   await expect(table.getByRole('columnheader')).toHaveText(['Barnacle', 'Whelk']);
   await expect(table).toContainText('Yes: up to 10 people');
