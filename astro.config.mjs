@@ -1,9 +1,13 @@
-/** How Astro draws the pages. The words are in content/, the steps of a build in src/scripts/build.ts. */
-import sitemap from '@astrojs/sitemap';
+/** How Astro builds the library. The words are in content/, what a build adds is in src/integrations/. */
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { compress } from './src/integrations/compress.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { lintMdx } from './src/integrations/lint-mdx.ts';
+import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { sitemapOfIndexedPages } from './src/integrations/sitemap.ts';
 import { defaultAddress } from './src/site.ts';
-import { freshEntries } from './src/scripts/fresh-entries.ts';
-import { mayBeListed } from './src/scripts/sitemap.ts';
 
 /** Vite's helper looks for style sheets to load with a script: half of a page's script, and we have none. */
 const plainImports = {
@@ -16,23 +20,29 @@ const plainImports = {
       : undefined,
 };
 
-const address = process.env.SITE_URL || defaultAddress;
-
 export default defineConfig({
-  site: address,
+  site: process.env.SITE_URL || defaultAddress,
   trailingSlash: 'always',
-  // Sixteen pages at a time: one is drawn while others are written and compressed.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Beside the project, not in node_modules, which may be shared.
+  cacheDir: './.astro/cache',
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [lintMdx], features: { smartPunctuation: false } }),
+  },
   vite: {
     plugins: [plainImports],
     // Nothing inline: the headers allow no inline script or style.
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
+      // Astro marks every MDX module with a directive that the bundler then warns of, one by one.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  // Lets editors complete and check front matter from the shapes; see .vscode/.
+  // Lets editors complete and check front matter from the schemas; see .vscode/.
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: mayBeListed(address) }), freshEntries()],
+  // In this order: the index and the compressed copies are made of the finished pages.
+  integrations: [contentCheck(), mdx(), ...sitemapOfIndexedPages(), pagefindIndex(), compress()],
 });

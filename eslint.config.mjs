@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', '.dist-*', '.astro', 'test-results', 'playwright-report', 'bench-results'] },
+  { ignores: ['dist', '.sites', '.astro', 'test-results', 'playwright-report', 'bench-results'] },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-strict'],

@@ -1,7 +1,8 @@
 /** The feeds, Atom and JSON Feed, from one list of items. */
 import { Feed } from 'feed';
-import { everyBulletin, wordsOf } from './library.ts';
-import { feedItems } from './domain/feed.ts';
+import { everyBulletin } from './collections.ts';
+import { feedItems, itemHtml } from './domain/feed.ts';
+import { entryText } from './entry-text.ts';
 import { statusNames } from './schemas/bulletin.ts';
 import { site } from './site.ts';
 
@@ -9,18 +10,10 @@ import { site } from './site.ts';
 export const feedPaths = { atom: '/feed.xml', json: '/feed.json' } as const;
 
 /** Both feeds of the library. `address` is the site's public address. */
-export function feed(address: URL): Feed {
-  const told = everyBulletin().map((entry) => ({
-    id: entry.id,
-    bulletin: entry.data,
-    html: () =>
-      wordsOf(entry)
-        .map((it) => it.html)
-        .join(''),
-  }));
-  const items = feedItems(told, address.href, statusNames);
+export async function feed(address: URL): Promise<Feed> {
+  const items = feedItems(await everyBulletin(), address.href, statusNames);
   const whole = (path: string) => new URL(path, address).href;
-  const made = new Feed({
+  const library = new Feed({
     id: whole('/'),
     link: whole('/'),
     title: site.name,
@@ -32,14 +25,16 @@ export function feed(address: URL): Feed {
     generator: site.name,
     feedLinks: { atom: whole(feedPaths.atom), json: whole(feedPaths.json) },
   });
-  for (const { id, url, title, day, summary, html } of items)
-    made.addItem({
-      id,
-      link: url,
-      title,
-      description: summary,
-      content: html(),
-      date: new Date(day),
+  for (const item of items) {
+    const { html } = await entryText(item.entry, address);
+    library.addItem({
+      id: item.id,
+      link: item.url,
+      title: item.title,
+      description: item.summary,
+      content: itemHtml(item, html, statusNames),
+      date: new Date(item.day),
     });
-  return made;
+  }
+  return library;
 }

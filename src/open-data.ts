@@ -3,13 +3,12 @@ import {
   type BulletinEntry,
   everyBulletin,
   type FeatureEntry,
-  features as featureEntries,
+  featuresById,
   type ServiceEntry,
-  services as serviceEntries,
-  wordsOf,
-} from './library.ts';
-import { absolute } from './domain/feed.ts';
+  servicesByName,
+} from './collections.ts';
 import { nextCheck } from './domain/review.ts';
+import { entryText } from './entry-text.ts';
 import { statusNames } from './schemas/bulletin.ts';
 import type { OpenCollection } from './schemas/open-data.ts';
 import { featureGroups, type FeatureId, features as vocabulary } from './schemas/vocabulary.ts';
@@ -17,67 +16,66 @@ import { featureGroups, type FeatureId, features as vocabulary } from './schemas
 /** Where the open data lives. */
 export const openRoot = '/api/v1/';
 
-const places = (collection: OpenCollection, id: string, address: URL) => ({
+type OpenEntry = BulletinEntry | ServiceEntry | FeatureEntry;
+
+const entriesOf = { bulletins: everyBulletin, services: servicesByName, features: featuresById };
+
+/** The entries of one collection of the open data. */
+export const openEntries = (collection: OpenCollection): Promise<OpenEntry[]> =>
+  entriesOf[collection]();
+
+const identity = ({ collection, id }: OpenEntry, address: URL) => ({
   id,
   url: new URL(`/${collection}/${id}/`, address).href,
   data: new URL(`${openRoot}${collection}/${id}.json`, address).href,
 });
 
-const bodyOf = (entry: { body: string }, address: URL) => {
-  const blocks = wordsOf(entry);
-  return {
-    html: absolute(blocks.map((it) => it.html).join('\n'), address.href),
-    text: blocks.map((it) => it.text).join('\n\n'),
-  };
-};
+/** What the library adds to an entry's own fields. */
+function added(entry: OpenEntry) {
+  if (entry.collection === 'bulletins') {
+    const { withdrawn, status, reviewed } = entry.data;
+    const statusInWords = withdrawn ? 'Withdrawn' : statusNames[status.is];
+    return { statusInWords, nextCheck: nextCheck(reviewed) };
+  }
+  if (entry.collection === 'services') return { nextCheck: nextCheck(entry.data.checked) };
+  const { label, group } = vocabulary[entry.id as FeatureId];
+  return { label, group: featureGroups[group] };
+}
 
-/** What the list and an entry's own file both tell; the text of ten thousand is drawn one at a time. */
-const facts = {
-  bulletins: ({ data }: BulletinEntry) => ({
-    ...data,
-    statusInWords: data.withdrawn ? 'Withdrawn' : statusNames[data.status.is],
-    nextCheck: nextCheck(data.reviewed),
-  }),
-  services: ({ data }: ServiceEntry) => ({ ...data, nextCheck: nextCheck(data.checked) }),
-  features: ({ id, data }: FeatureEntry) => {
-    const { label, group } = vocabulary[id as FeatureId];
-    return { ...data, label, group: featureGroups[group] };
-  },
-};
+/** One entry, whole, as schemas/open-data.ts describes it. */
+export const openEntry = async (entry: OpenEntry, address: URL) => ({
+  ...identity(entry, address),
+  ...entry.data,
+  ...added(entry),
+  body: await entryText(entry, address),
+});
 
-const gathered = (collection: OpenCollection) => {
-  if (collection === 'bulletins')
-    return everyBulletin().map((entry) => ({ entry, its: facts.bulletins(entry) }));
-  if (collection === 'services')
-    return serviceEntries().map((entry) => ({ entry, its: facts.services(entry) }));
-  return featureEntries().map((entry) => ({ entry, its: facts.features(entry) }));
-};
+/** The open data names another entry by its id alone, not as Astro refers to it. */
+export const referencesAsIds = (_key: string, value: unknown) =>
+  typeof value === 'object' && value !== null && 'collection' in value && 'id' in value
+    ? value.id
+    : value;
 
-/** The entries of a collection as open data, each drawn when asked. `address` is the site's own. */
-export const openEntries = (collection: OpenCollection, address: URL) =>
-  gathered(collection).map(({ entry, its }) => ({
-    id: entry.id,
-    whole: () => ({
-      ...places(collection, entry.id, address),
-      ...its,
-      body: bodyOf(entry, address),
-    }),
-  }));
+function summaryOf(entry: OpenEntry) {
+  if (entry.collection === 'features') {
+    const { means: summary, reviewed: checked } = entry.data;
+    return { title: vocabulary[entry.id as FeatureId].label, summary, checked };
+  }
+  if (entry.collection === 'services') {
+    const { title, summary, checked } = entry.data;
+    return { title, summary, checked };
+  }
+  const { title, summary, reviewed: checked, status, issuer, withdrawn } = entry.data;
+  return { title, summary, checked, status: status.is, issuer, withdrawn: withdrawn !== undefined };
+}
 
-/** The list of a collection, as shapes/open-data.ts describes it. */
-export const openListOf = (collection: OpenCollection, address: URL) => ({
+/** The list of a collection, as schemas/open-data.ts describes it. `address` is the site's own. */
+export const openListOf = async (collection: OpenCollection, address: URL) => ({
   version: '1',
   terms: new URL('/about/data/', address).href,
   schema: new URL(`${openRoot}${collection}.schema.json`, address).href,
-  entries: gathered(collection).map(({ entry, its }) => ({
-    ...places(collection, entry.id, address),
-    title: 'title' in its ? its.title : its.label,
-    summary: 'summary' in its ? its.summary : its.means,
-    checked: 'reviewed' in its ? its.reviewed : its.checked,
-    ...('issuer' in its && {
-      status: its.status.is,
-      issuer: its.issuer,
-      withdrawn: its.withdrawn !== undefined,
-    }),
+  entries: (await openEntries(collection)).map((entry) => ({
+    ...identity(entry, address),
+    ...summaryOf(entry),
   })),
 });

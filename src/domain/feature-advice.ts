@@ -68,15 +68,16 @@ export type FeatureApp = { id: string; title: string; detail?: string | undefine
 
 /** The apps that have a feature, or let it be switched off; for the age check, those where one was described. */
 export function appsWith(
-  apps: readonly { id: string; app: AppBulletin }[],
+  bulletins: readonly { id: string; data: Bulletin }[],
   feature: FeatureId,
 ): FeatureApp[] {
-  return apps.flatMap(({ id, app }) => {
+  return bulletins.flatMap(({ id, data: app }) => {
+    if (app.kind !== 'app') return [];
     if (feature === 'age-check')
       return app.ages.check.level === 'not known'
         ? []
         : [{ id, title: app.title, detail: app.ages.check.says }];
-    const has = app.features.find((it) => it.feature === feature && it.value !== 'no');
+    const has = app.features.find((stated) => stated.feature === feature && stated.value !== 'no');
     return has ? [{ id, title: app.title, detail: has.detail }] : [];
   });
 }

@@ -2,7 +2,7 @@
 import type { Bulletin } from '../schemas/bulletin.ts';
 import { inWords } from './dates.ts';
 import { nextCheck } from './review.ts';
-import { escaped } from './words.ts';
+import { escaped } from './escape.ts';
 
 /** The HTML of a bulletin's card. `url` is its full address, `library` the site's name. */
 export function linkCard(bulletin: Bulletin, url: string, library: string): string {

@@ -11,11 +11,17 @@ const later = (basis: 'bulletin' | Source | undefined) =>
 export function sourcesOf(bulletin: Bulletin): NumberedSource[] {
   const app = bulletin.kind === 'app' ? bulletin : undefined;
   const all = [
-    ...(app ? Object.values(app.ages).flatMap((it) => later(it.basis)) : []),
-    ...(app ? app.features.flatMap((it) => later(it.basis)) : []),
-    ...bulletin.changes.map((it) => it.source),
+    ...(app ? Object.values(app.ages).flatMap(({ basis }) => later(basis)) : []),
+    ...(app ? app.features.flatMap(({ basis }) => later(basis)) : []),
+    ...bulletin.changes.map(({ source }) => source),
     ...bulletin.furtherReading,
   ];
-  const once = new Map(all.map((it) => [it.url, it]));
-  return [...once.values()].map((it, index) => ({ ...it, number: index + 1 }));
+  const byUrl = new Map<string, Source>();
+  // A page that was read twice was last checked on the later day.
+  for (const source of all) {
+    const known = byUrl.get(source.url);
+    const checked = known && known.checked > source.checked ? known.checked : source.checked;
+    byUrl.set(source.url, { ...source, ...known, checked });
+  }
+  return [...byUrl.values()].map((source, index) => ({ ...source, number: index + 1 }));
 }

@@ -1,9 +1,31 @@
-/** /names.json: what the search box needs to find entries by name; of a large library, where that is. */
+/** /names.json: what the search box needs to find entries by name. */
 import type { APIRoute } from 'astro';
-import { findableEntries } from '../library.ts';
-import { filed, mostTogether } from '../domain/name-parts.ts';
+import {
+  featuresById,
+  guideSituations,
+  readableBulletins,
+  servicesByName,
+} from '../collections.ts';
+import {
+  findableBulletin,
+  findableFeature,
+  findableService,
+  findableSituation,
+} from '../domain/name-records.ts';
+import { kindNames, statusNames } from '../schemas/bulletin.ts';
+import { type FeatureId, features as vocabulary } from '../schemas/vocabulary.ts';
 
-export const GET: APIRoute = () => {
-  const all = findableEntries();
-  return Response.json(all.length > mostTogether ? { drawers: [...filed(all).keys()] } : all);
-};
+export const GET: APIRoute = async () =>
+  Response.json([
+    ...(await readableBulletins()).map(({ id, data }) =>
+      findableBulletin(id, data, {
+        kind: kindNames[data.kind],
+        status: statusNames[data.status.is],
+      }),
+    ),
+    ...(await guideSituations()).map(({ id, data }) => findableSituation(id, data)),
+    ...(await featuresById()).map(({ id, data }) =>
+      findableFeature(id, data, vocabulary[id as FeatureId]),
+    ),
+    ...(await servicesByName()).map(({ id, data }) => findableService(id, data)),
+  ]);

@@ -3,7 +3,7 @@
  * Every field is described where it is declared; the descriptions are the author's manual.
  */
 import { z } from 'astro/zod';
-import { basis, day, id, line, moment, name, source } from './fields.ts';
+import { basis, day, id, line, type MakeReference, moment, name, source } from './fields.ts';
 import { featureIds, type FeatureId } from './vocabulary.ts';
 
 export const statusNames = {
@@ -41,13 +41,16 @@ const status = z.strictObject({
   since: day.optional().describe('the day it came to be so here; leave out when it always was'),
 });
 
-const withdrawn = z.strictObject({
-  on: day.describe('the day it was withdrawn'),
-  because: line.describe('why, in one plain sentence'),
-  instead: id.optional().describe('the id of the bulletin to read instead, when there is one'),
-});
+const withdrawn = (reference: MakeReference) =>
+  z.strictObject({
+    on: day.describe('the day it was withdrawn'),
+    because: line.describe('why, in one plain sentence'),
+    instead: reference('bulletins')
+      .optional()
+      .describe('the id of the bulletin to read instead, when there is one'),
+  });
 
-export type Withdrawn = z.infer<typeof withdrawn>;
+export type Withdrawn = z.infer<ReturnType<typeof withdrawn>>;
 
 const change = z.strictObject({
   when: moment.describe('when it happened: 2019-10-18, 2019-10, 2019 or not known'),
@@ -61,7 +64,7 @@ const lookalike = z.strictObject({
   is: name.describe('what that is: "a live streaming site"'),
 });
 
-const base = {
+const base = (reference: MakeReference) => ({
   title: name.describe('the name of the app, service or list, as its owner writes it'),
   summary: line.describe('one plain sentence for cards and search results'),
   issuer: name.describe('the exact name of the unit that issued it'),
@@ -83,19 +86,19 @@ const base = {
     .describe('three plain lines: what it is, what matters, what to know today'),
   changes: z.array(change).default([]).describe('what has changed since, newest first'),
   whoCanHelp: z
-    .array(id)
+    .array(reference('services'))
     .min(1, { error: 'name at least one service' })
     .describe('ids of services, the most useful first'),
-  ifSomethingHappened: id
+  ifSomethingHappened: reference('help')
     .optional()
     .describe('the situation of content/help that fits this bulletin best; none: the beginning'),
   furtherReading: z.array(source).default([]).describe('other pages this entry relies on'),
   formerly: z.array(id).default([]).describe('ids this entry had before; old addresses forward'),
   added: day.describe('the day it was first published in this library'),
-  withdrawn: withdrawn
+  withdrawn: withdrawn(reference)
     .optional()
     .describe('only for a bulletin that must no longer be read: its address says so'),
-};
+});
 
 const ageStated = z
   .strictObject({
@@ -144,29 +147,36 @@ const feature = z.strictObject({
   basis,
 });
 
-const app = z.strictObject({
-  ...base,
-  kind: z.literal('app'),
-  icon: name.optional().describe('the icon in words: "a cartoon cat"; leave out when not known'),
-  platforms: z.array(name).default([]).describe('devices it runs on, as the bulletin says'),
-  ages: ages.describe('what each body says about age'),
-  features: z.array(feature).describe('what it lets people do; leave out what is not known'),
-});
+const app = (reference: MakeReference) =>
+  z.strictObject({
+    ...base(reference),
+    kind: z.literal('app'),
+    icon: name.optional().describe('the icon in words: "a cartoon cat"; leave out when not known'),
+    platforms: z.array(name).default([]).describe('devices it runs on, as the bulletin says'),
+    ages: ages.describe('what each body says about age'),
+    features: z.array(feature).describe('what it lets people do; leave out what is not known'),
+  });
 
-const service = z.strictObject({
-  ...base,
-  kind: z.literal('service'),
-  service: id.describe('the id of the service this bulletin is about'),
-});
+const service = (reference: MakeReference) =>
+  z.strictObject({
+    ...base(reference),
+    kind: z.literal('service'),
+    service: reference('services').describe('the id of the service this bulletin is about'),
+  });
 
-const resources = z.strictObject({
-  ...base,
-  kind: z.literal('resources'),
-  services: z.array(id).min(1).describe('ids of the services it names, in its order'),
-});
+const resources = (reference: MakeReference) =>
+  z.strictObject({
+    ...base(reference),
+    kind: z.literal('resources'),
+    services: z
+      .array(reference('services'))
+      .min(1)
+      .describe('ids of the services it names, in its order'),
+  });
 
-export const bulletin = z.discriminatedUnion('kind', [app, service, resources], {
-  error: 'write kind: app, service or resources',
-});
-export type Bulletin = z.infer<typeof bulletin>;
-export type AppBulletin = z.infer<typeof app>;
+export const bulletinSchema = (reference: MakeReference) =>
+  z.discriminatedUnion('kind', [app(reference), service(reference), resources(reference)], {
+    error: 'write kind: app, service or resources',
+  });
+export type Bulletin = z.infer<ReturnType<typeof bulletinSchema>>;
+export type AppBulletin = z.infer<ReturnType<typeof app>>;

@@ -5,7 +5,7 @@
 import { z } from 'astro/zod';
 import { day, line } from './fields.ts';
 
-export const feature = z.strictObject({
+export const featureSchema = z.strictObject({
   means: line.describe('what it is, in one plain sentence'),
   set: z
     .array(line)
@@ -32,4 +32,4 @@ export const feature = z.strictObject({
   alsoKnownAs: z.array(line).default([]).describe('other words people search for'),
   reviewed: day.describe('the day somebody last read every line'),
 });
-export type Feature = z.infer<typeof feature>;
+export type Feature = z.infer<typeof featureSchema>;

@@ -20,10 +20,10 @@ export const day = z.preprocess(
   }),
 );
 
-/** A day, a month or a year, as exactly as it is known, or "not known". */
+/** A day that exists, a month or a year, as exactly as it is known, or "not known". */
 export const moment = z.preprocess(
   asWritten,
-  z.string().regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|not known)$/, {
+  z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), z.literal('not known')], {
     error: 'write the date as exactly as it is known: 2019-10-18, 2019-10, 2019, or not known',
   }),
 );
@@ -48,6 +48,16 @@ export const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     error: 'write an id in small letters, digits and single hyphens, for example report-remove',
   });
+
+/** Another entry, as Astro's `reference()` leaves it. */
+export type Reference<Name extends string> = { collection: Name; id: string };
+/**
+ * Makes the field that names another entry by its id. The collections pass Astro's `reference()`; the
+ * content check passes one that knows which entries exist.
+ */
+export type MakeReference = <Name extends 'bulletins' | 'services' | 'help'>(
+  collection: Name,
+) => z.ZodType<Reference<Name>>;
 
 /** A full https address. */
 export const webAddress = z.url({

@@ -1,17 +1,28 @@
-/** Which shape each folder of content/ must have. The folder's name is the collection's name. */
-import { bulletin } from './bulletin.ts';
-import { feature } from './feature.ts';
-import { pack } from './pack.ts';
-import { page } from './page.ts';
-import { service } from './service.ts';
-import { situation } from './situation.ts';
+/** The schema of each folder of content/, by the collection's name. */
+import { bulletinSchema } from './bulletin.ts';
+import { featureSchema } from './feature.ts';
+import type { MakeReference } from './fields.ts';
+import { packSchema } from './pack.ts';
+import { pageSchema } from './page.ts';
+import { serviceSchema } from './service.ts';
+import { situationSchema } from './situation.ts';
 
-export const collections = {
-  bulletins: bulletin,
-  services: service,
-  features: feature,
-  help: situation,
-  packs: pack,
-  pages: page,
-} as const;
-export type CollectionName = keyof typeof collections;
+/** @param reference makes the fields that name other entries */
+export const schemas = (reference: MakeReference) => ({
+  bulletins: bulletinSchema(reference),
+  services: serviceSchema(reference),
+  features: featureSchema,
+  help: situationSchema(reference),
+  packs: packSchema,
+  pages: pageSchema,
+});
+export type CollectionName = keyof ReturnType<typeof schemas>;
+
+export const collectionNames = [
+  'bulletins',
+  'services',
+  'features',
+  'help',
+  'packs',
+  'pages',
+] as const satisfies CollectionName[];

@@ -23,7 +23,7 @@ export type Schema = {
 type Path = readonly PropertyKey[];
 
 /** One thing wrong with a field. `field` reads like `changes[2].source.url`; empty for the whole. */
-export type FieldMistake = { field: string; path: Path; sentence: string };
+export type FieldIssue = { field: string; path: Path; sentence: string };
 
 /** A shape as JSON Schema of what an author may write: its descriptions, its choices, what it requires. */
 export const described = (shape: z.ZodType) =>
@@ -40,8 +40,10 @@ function along(schema: Schema, path: Path): Schema[] {
     (here, step) =>
       here
         .flatMap(branches)
-        .map((it) => (typeof step === 'number' ? it.items : it.properties?.[String(step)]))
-        .filter((it) => it !== undefined),
+        .map((branch) =>
+          typeof step === 'number' ? branch.items : branch.properties?.[String(step)],
+        )
+        .filter((branch) => branch !== undefined),
     [schema],
   );
 }
@@ -64,7 +66,7 @@ const valueAt = (data: unknown, path: Path) =>
 function unknownKey(key: string, schema: Schema, path: Path): string {
   const known = along(schema, path)
     .flatMap(branches)
-    .flatMap((it) => Object.keys(it.properties ?? {}));
+    .flatMap((branch) => Object.keys(branch.properties ?? {}));
   const near = known.length > 0 ? closest(key, known) : '';
   const hint =
     near && distance(key, near) <= Math.max(1, key.length / 3)
@@ -73,7 +75,7 @@ function unknownKey(key: string, schema: Schema, path: Path): string {
   return `"${key}" is not a field here; ${hint}`;
 }
 
-function sentencesOf(issue: z.core.$ZodIssue, schema: Schema, data: unknown): FieldMistake[] {
+function sentencesOf(issue: z.core.$ZodIssue, schema: Schema, data: unknown): FieldIssue[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       field: fieldName([...issue.path, key]),
@@ -82,17 +84,17 @@ function sentencesOf(issue: z.core.$ZodIssue, schema: Schema, data: unknown): Fi
     }));
   const meant = along(schema, issue.path)
     .flatMap(branches)
-    .find((it) => it.description)?.description;
+    .find((branch) => branch.description)?.description;
   const missing = issue.path.length > 0 && valueAt(data, issue.path) === undefined;
   const sentence = missing && meant ? `is missing; it holds ${meant}` : issue.message;
   return [{ field: fieldName(issue.path), path: issue.path, sentence }];
 }
 
 /**
- * Everything wrong with one entry's front matter, as sentences.
+ * Every issue in one entry's front matter, as sentences.
  * @returns an empty list when the entry fits its shape
  */
-export function mistakesIn(shape: z.ZodType, data: unknown): FieldMistake[] {
+export function issuesIn(shape: z.ZodType, data: unknown): FieldIssue[] {
   const result = shape.safeParse(data);
   if (result.success) return [];
   const schema = described(shape);

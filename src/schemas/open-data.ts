@@ -3,10 +3,13 @@
  * schemas are written from these shapes, so they cannot fall behind.
  */
 import { z } from 'astro/zod';
-import { bulletin } from './bulletin.ts';
-import { feature } from './feature.ts';
-import { day, id, name, webAddress } from './fields.ts';
-import { service } from './service.ts';
+import { bulletinSchema } from './bulletin.ts';
+import { featureSchema } from './feature.ts';
+import { day, id, type MakeReference, name, webAddress } from './fields.ts';
+import { serviceSchema } from './service.ts';
+
+/** The open data names another entry by its id alone. */
+const byId = (() => id) as unknown as MakeReference;
 
 const identity = {
   id: id.describe('stays the same for ever'),
@@ -20,7 +23,7 @@ const body = z
   })
   .describe('the entry’s own text');
 
-const [app, ofService, resources] = bulletin.options;
+const [app, ofService, resources] = bulletinSchema(byId).options;
 const added = {
   ...identity,
   statusInWords: name.describe('the status as readers see it'),
@@ -32,8 +35,8 @@ const kinds = z.discriminatedUnion('kind', [
   ofService.extend(added),
   resources.extend(added),
 ]);
-const services = service.extend({ ...identity, nextCheck: day, body });
-const features = feature.extend({
+const services = serviceSchema(byId).extend({ ...identity, nextCheck: day, body });
+const features = featureSchema.extend({
   ...identity,
   label: name.describe('the feature as readers see it'),
   group: name.describe('the group it belongs to'),

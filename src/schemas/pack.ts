@@ -12,7 +12,7 @@ const sheet = z.string().regex(address, {
     'write the address of a sheet: bulletins/kik, features/strangers, services/childline or get-help/parent/picture-online; bulletins/* is every bulletin',
 });
 
-export const pack = z.strictObject({
+export const packSchema = z.strictObject({
   title: name.describe('the heading of the cover: "For a parents’ evening"'),
   summary: line.describe('whom it is for, in one plain sentence'),
   order: z.int().min(1).describe('its place among the packs, 1 first'),

@@ -3,7 +3,7 @@
  * Every phone number, e-mail address and opening hour of the library lives in one of these entries.
  */
 import { z } from 'astro/zod';
-import { day, id, line, name, source, webAddress } from './fields.ts';
+import { day, id, line, type MakeReference, name, source, webAddress } from './fields.ts';
 
 /** The people a service may be for. "child" is anyone under 18. */
 export const people = ['child', 'parent', 'professional', 'adult'] as const;
@@ -25,57 +25,58 @@ const audience = z
     error: 'the youngest age ("from") must not be above the oldest ("to")',
   });
 
-export const service = z.strictObject({
-  title: name.describe('the name as its owner writes it'),
-  summary: line.describe('what it does for you, in one plain sentence'),
-  audience: audience.describe('who it is for'),
-  phone: z
-    .string()
-    .regex(/^[0-9]{3,5}( [0-9]{3,7}){0,3}$/, {
-      error: 'write the number in digits and single spaces: 0800 1111',
-    })
-    .optional()
-    .describe('the phone number, with its usual spaces; leave out when there is none'),
-  callCost: name.optional().describe('what a call costs, when known: "Free to call"'),
-  email: z
-    .email({ error: 'write a full e-mail address, or leave email out' })
-    .optional()
-    .describe('the e-mail address readers may use'),
-  website: webAddress.describe('the page to open, where help begins'),
-  websiteLabel: name.describe('the link’s words, an action: "Contact Childline online"'),
-  shortAddress: name.describe('the address as printed on paper: childline.org.uk'),
-  hours: name.optional().describe('when it answers; leave out when not confirmed'),
-  hoursNote: line.optional().describe('anything to know about the hours'),
-  can: z.array(line).min(1).describe('what it can do'),
-  cannot: z.array(line).default([]).describe('what it cannot or will not do'),
-  before: z.array(line).default([]).describe('what to have ready, or do first'),
-  steps: z.array(line).default([]).describe('what to do, in order'),
-  next: z.array(line).default([]).describe('what happens next'),
-  privacy: z.array(line).default([]).describe('who sees what you tell them'),
-  insteadFor: z
-    .array(
-      z.strictObject({
-        when: line.describe('"If you are under 18"'),
-        go: id.describe('the id of the service to go to instead'),
-      }),
-    )
-    .default([])
-    .describe('not for you? where to go instead'),
-  poster: z
-    .strictObject({
-      order: z.int().min(1).describe('its place on the poster, 1 first'),
-      when: name.describe('when a young person needs it: "You need someone to talk to"'),
-    })
-    .optional()
-    .describe('only for services on the poster for children and young people'),
-  alsoKnownAs: z.array(name).default([]).describe('other spellings and mishearings'),
-  formerNames: z.array(name).default([]).describe('names it had before'),
-  checked: day.describe('the day these details were last checked'),
-  sources: z
-    .array(source)
-    .min(1, { error: 'name at least one source for these details' })
-    .describe('where these details were read'),
-  sourcesNote: line.optional().describe('what a reader must know of the sources: not read by us'),
-  formerly: z.array(id).default([]).describe('ids this entry had before; old addresses forward'),
-});
-export type Service = z.infer<typeof service>;
+export const serviceSchema = (reference: MakeReference) =>
+  z.strictObject({
+    title: name.describe('the name as its owner writes it'),
+    summary: line.describe('what it does for you, in one plain sentence'),
+    audience: audience.describe('who it is for'),
+    phone: z
+      .string()
+      .regex(/^[0-9]{3,5}( [0-9]{3,7}){0,3}$/, {
+        error: 'write the number in digits and single spaces: 0800 1111',
+      })
+      .optional()
+      .describe('the phone number, with its usual spaces; leave out when there is none'),
+    callCost: name.optional().describe('what a call costs, when known: "Free to call"'),
+    email: z
+      .email({ error: 'write a full e-mail address, or leave email out' })
+      .optional()
+      .describe('the e-mail address readers may use'),
+    website: webAddress.describe('the page to open, where help begins'),
+    websiteLabel: name.describe('the link’s words, an action: "Contact Childline online"'),
+    shortAddress: name.describe('the address as printed on paper: childline.org.uk'),
+    hours: name.optional().describe('when it answers; leave out when not confirmed'),
+    hoursNote: line.optional().describe('anything to know about the hours'),
+    can: z.array(line).min(1).describe('what it can do'),
+    cannot: z.array(line).default([]).describe('what it cannot or will not do'),
+    before: z.array(line).default([]).describe('what to have ready, or do first'),
+    steps: z.array(line).default([]).describe('what to do, in order'),
+    next: z.array(line).default([]).describe('what happens next'),
+    privacy: z.array(line).default([]).describe('who sees what you tell them'),
+    insteadFor: z
+      .array(
+        z.strictObject({
+          when: line.describe('"If you are under 18"'),
+          go: reference('services').describe('the id of the service to go to instead'),
+        }),
+      )
+      .default([])
+      .describe('not for you? where to go instead'),
+    poster: z
+      .strictObject({
+        order: z.int().min(1).describe('its place on the poster, 1 first'),
+        when: name.describe('when a young person needs it: "You need someone to talk to"'),
+      })
+      .optional()
+      .describe('only for services on the poster for children and young people'),
+    alsoKnownAs: z.array(name).default([]).describe('other spellings and mishearings'),
+    formerNames: z.array(name).default([]).describe('names it had before'),
+    checked: day.describe('the day these details were last checked'),
+    sources: z
+      .array(source)
+      .min(1, { error: 'name at least one source for these details' })
+      .describe('where these details were read'),
+    sourcesNote: line.optional().describe('what a reader must know of the sources: not read by us'),
+    formerly: z.array(id).default([]).describe('ids this entry had before; old addresses forward'),
+  });
+export type Service = z.infer<ReturnType<typeof serviceSchema>>;

@@ -1,20 +1,28 @@
 /** Reads front matter, and knows in which line and column each of its fields stands. */
-import { load } from 'js-yaml';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
 
 /** Where something stands in a file. The first line is 1, and so is the first column. */
 export type Place = { line: number; column: number };
-/** Where a field stands, or its nearest parent that is there. */
-export type PlaceOf = (path: readonly PropertyKey[]) => Place;
 export const start: Place = { line: 1, column: 1 };
 
-export type Front = {
+export type FrontMatter = {
   data: unknown;
-  placeOf: PlaceOf;
-  mistakes: (Place & { sentence: string })[];
+  /** Where a field stands, or its nearest parent that is there. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
+  issues: (Place & { sentence: string })[];
 };
 
-function parsed(text: string) {
+/** Where anchors, aliases and tags stand: a plain field needs none, and two readers may differ on them. */
+function cleverParts(document: Document): number[] {
+  const places: number[] = [];
+  visit(document, (_key, node) => {
+    if (isNode(node) && (isAlias(node) || node.anchor || node.tag))
+      places.push(node.range?.[0] ?? 0);
+  });
+  return places;
+}
+
+function parsed(text: string): FrontMatter {
   const lineCounter = new LineCounter();
   // Dates stay text here: as a Date, 30 February would silently become 2 March.
   const document = parseDocument(text, { lineCounter });
@@ -22,61 +30,32 @@ function parsed(text: string) {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + 1, column: col };
   };
-  return { document, placeAt };
-}
-
-/** Finds fields. It reads the text again when first asked: the places of all would fill memory. */
-function placesIn(text: string): PlaceOf {
-  let front: ReturnType<typeof parsed> | undefined;
   const placeOf = (path: readonly PropertyKey[]): Place => {
-    const { document, placeAt } = (front ??= parsed(text));
     const node = path.length > 0 ? document.getIn(path as unknown[], true) : document.contents;
     if (isNode(node) && node.range) return placeAt(node.range[0]);
     return path.length > 0 ? placeOf(path.slice(0, -1)) : start;
   };
-  return placeOf;
+  const issues = [
+    ...[...document.errors, ...document.warnings].map((error) => ({
+      ...placeAt(error.pos[0]),
+      sentence: `this front matter cannot be read: ${error.message.split(/ at line|\n/)[0]}`,
+    })),
+    ...cleverParts(document).map((offset) => ({
+      ...placeAt(offset),
+      sentence: 'write the words themselves: an entry has no YAML anchors, aliases or tags',
+    })),
+  ];
+  return { data: issues.length > 0 ? undefined : (document.toJS() as unknown), placeOf, issues };
 }
 
-/** Anchors, aliases, tags and keys that are not words: what a plain field never needs. */
-const clever = /(?:^|[\s[{,:-])[&*!]\S|^\s*\?/m;
-
-/**
- * Front matter that is plain and right, which nearly all is. The parser that knows places takes nine
- * times as long, most of a check of ten thousand; it reads what this one leaves, and words the mistakes.
- */
-function readPlain(text: string): Front | undefined {
-  if (clever.test(text)) return undefined;
+/** Reads the YAML between an entry's lines of hyphens. What keeps it from being read is an issue. */
+export function readFrontMatter(text: string): FrontMatter {
   try {
-    return { data: load(text), placeOf: placesIn(text), mistakes: [] };
+    return parsed(text);
   } catch {
-    return undefined;
-  }
-}
-
-function readYaml(text: string): Front {
-  const { document, placeAt } = parsed(text);
-  const mistakes = [...document.errors, ...document.warnings].map((it) => ({
-    ...placeAt(it.pos[0]),
-    sentence: `this front matter cannot be read: ${it.message.split(/ at line|\n/)[0]}`,
-  }));
-  return {
-    data: mistakes.length > 0 ? undefined : (document.toJS() as unknown),
-    placeOf: placesIn(text),
-    mistakes,
-  };
-}
-
-/**
- * Reads the YAML between an entry's lines of hyphens.
- * @returns its data, and every mistake that keeps it from being read
- */
-export function readFront(text: string): Front {
-  try {
-    return readPlain(text) ?? readYaml(text);
-  } catch {
-    // YAML that goes too deep, or refers to itself without end, throws where it should report.
+    // YAML that goes too deep throws where it should report.
     const sentence =
       'this front matter cannot be read: it goes too deep; write plain fields and lists';
-    return { data: undefined, placeOf: () => start, mistakes: [{ ...start, sentence }] };
+    return { data: undefined, placeOf: () => start, issues: [{ ...start, sentence }] };
   }
 }

@@ -1,76 +1,42 @@
-/**
- * The one list of response headers. The preview server, dist/_headers and the files for nginx and
- * Caddy are all written from it, and a test compares them.
- */
+/** Reads the list of response headers, public/_headers, in the format of Cloudflare Pages and Netlify. */
 
-import { securityTxtPath } from '../domain/disclosure.ts';
+export type Headers = Record<string, string>;
+export type HeaderRule = { path: string; headers: Headers };
 
-export type Headers = Readonly<Record<string, string>>;
-
-const policy = [
-  "default-src 'none'",
-  // Pagefind's search is WebAssembly; without this word it would hang without a sound.
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  // The search form leads to the A–Z when its script has not run.
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-  'upgrade-insecure-requests',
-].join('; ');
-
-const denied = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics'];
-
-/** Sent with every file. */
-export const always: Headers = {
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
-  'X-Content-Type-Options': 'nosniff',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
-
-/** What only a page can be asked to keep: sent with HTML. */
-export const pages: Headers = {
-  'Content-Security-Policy': policy,
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'X-Frame-Options': 'DENY',
-  'Permissions-Policy': denied.map((it) => `${it}=()`).join(', '),
-};
-
-/** Files whose name carries a hash of their content never change; all else is asked for again. */
-export const caching = {
-  hashed: 'public, max-age=31536000, immutable',
-  fresh: 'public, max-age=0, must-revalidate',
-};
-
-/** The folders whose files are named by their content. */
-export const hashedFolders = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/'];
-
-/** The open data, which any site's script may read. */
-export const openFolder = '/api/';
-export const open: Headers = { 'Access-Control-Allow-Origin': '*' };
-
-/** RFC 9116 asks for this character set by name. */
-export const securityTxt = {
-  path: securityTxtPath,
-  headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-};
-
-/** A path with a file ending that is not .html: everything but a page's address. */
-export const otherFile = /\.(?!html$)[a-z0-9_]+$/i;
+/** What both hosts send by themselves with a file that no rule gives a Cache-Control. */
+const revalidate = 'public, max-age=0, must-revalidate';
 
 /**
- * The headers for one path of the built site.
- * @param path begins with a slash; a page has no file ending, or .html
+ * @param text the content of a `_headers` file
+ * @returns its rules, in their order; `path` is whole, or ends with `*` for all that begins with it
+ * @throws when a line is neither a path, nor a header below one, nor a comment
  */
-export const headersFor = (path: string): Headers => ({
-  ...always,
-  ...(otherFile.test(path) ? {} : pages),
-  ...(path.startsWith(openFolder) ? open : {}),
-  ...(path === securityTxt.path ? securityTxt.headers : {}),
-  'Cache-Control': hashedFolders.some((it) => path.startsWith(it)) ? caching.hashed : caching.fresh,
-});
+export function readHeaders(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (/^\s*(#|$)/.test(line)) continue;
+    if (line.startsWith('/')) {
+      rules.push({ path: line.trim(), headers: {} });
+      continue;
+    }
+    const [, name, value] = /^\s+([\w-]+):\s*(\S.*?)\s*$/.exec(line) ?? [];
+    const rule = rules.at(-1);
+    if (!name || !value || !rule)
+      throw new Error(`Line ${index + 1} of _headers is neither a path nor a header below one.`);
+    rule.headers[name] = value;
+  }
+  return rules;
+}
+
+const matches = (path: string, pattern: string) =>
+  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+
+/**
+ * The headers a host sends with one file.
+ * @param path the file's address from the root of the site, beginning with a slash
+ */
+export const headersFor = (path: string, rules: readonly HeaderRule[]): Headers =>
+  Object.assign(
+    { 'Cache-Control': revalidate },
+    ...rules.filter((rule) => matches(path, rule.path)).map((rule) => rule.headers),
+  ) as Headers;

@@ -1,40 +1,65 @@
 /**
- * MDX is code. This guard lets an author write words, links and the listed components, and refuses
- * everything that could run, load or lead somewhere unsafe; and phone numbers typed in prose,
- * which would go stale there: every number lives once, in its service's entry.
+ * MDX is code. These rules let an author write words, links and the listed components, and refuse
+ * everything that could run, load or lead somewhere unsafe; and phone numbers typed in prose, which
+ * would go stale there: every number lives once, in its service's entry. The content check and Astro's
+ * own MDX pipeline (src/integrations/lint-mdx.ts) ask the same rules.
  */
-import { mdxToMdast } from 'satteri';
-import { components, pieces } from '../domain/words.ts';
-import type { Entry, Mistake } from './entries.ts';
-import type { Place } from './front-matter.ts';
+import { type Features, mdxToMdast } from 'satteri';
+import { type Place, start } from './front-matter.ts';
 
-type Node = {
+/** A node of the tree that MDX's parser makes (mdast). */
+export type MdastNode = {
   type: string;
   name?: string | null;
   value?: unknown;
   url?: string;
+  depth?: number;
   position?: { start: Place };
   attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: Node[];
+  children?: MdastNode[];
 };
-type Told = Place & { sentence: string };
+/** Something to put right, by its place in the body. */
+export type BodyIssue = Place & { sentence: string };
 
-/** A browser reads /\ as //, which leads to another site. */
-const safeLink = /^(https:\/\/|mailto:|tel:|\/(?![/\\])|#)/;
+/** How bodies are read, here and in Astro's pipeline. */
+export const mdxFeatures: Features = { gfm: true, smartPunctuation: false };
 
-/** Ten or eleven digits that begin with 0 or +44, however spaced: a British phone number; or 0800 1111. */
+/** The components an author may write, each with the one attribute it needs, which names a service. */
+const components: Record<string, string | undefined> = {
+  CaseStudy: undefined,
+  Note: undefined,
+  Service: 'id',
+  Contact: 'of',
+};
+
+/** The Markdown an author may write. */
+const markdown = new Set(
+  'root text paragraph heading list listItem emphasis strong blockquote break inlineCode link'.split(
+    ' ',
+  ),
+);
+
+/** A browser reads /\ as //, and drops tabs and line ends, so both would lead to another site. */
+const safeLink = /^(https:\/\/|mailto:|\/(?![/\\])|#)[^\s\p{Cc}]*$/u;
+
+/**
+ * Ten or eleven digits that begin with 0 or +44, however spaced: a British phone number. Also the short
+ * numbers 0800 1111, 116 123 and their like (Ofcom, National Telephone Numbering Plan).
+ */
 export const phoneNumber =
-  /(?<![\d/.=-])(?:0|\+44[\s-]?(?:\(0\))?[\s-]?\d)(?:[\s-]?\d){9,10}(?!\d)|\b0800\s?1111\b/;
+  /(?<![\d/.=-])(?:0|\+44[\s-]?(?:\(0\))?[\s-]?\d)(?:[\s-]?\d){9,10}(?!\d)|\b0800\s?1111\b|\b116\s?\d{3}\b/;
 
 const esm =
   'take out the import or export, or begin the line with another word: MDX takes it for code';
+const braces = 'take out the braces: write the words themselves';
+const image = 'take out the image: bulletins are words only, and describe icons in words';
 const refusals: Record<string, string> = {
   mdxjsEsm: esm,
-  mdxTextExpression: 'take out the braces: write the words themselves',
-  mdxFlowExpression: 'take out the braces: write the words themselves',
+  mdxTextExpression: braces,
+  mdxFlowExpression: braces,
   html: 'write Markdown instead of HTML',
-  image: 'take out the image: bulletins are words only, and describe icons in words',
-  imageReference: 'take out the image: bulletins are words only, and describe icons in words',
+  image,
+  imageReference: image,
 };
 
 /** What an author writes in good faith and MDX takes for code, each with what to write instead. */
@@ -45,49 +70,63 @@ const accidents: [RegExp, string][] = [
   [/<!--/g, 'take out the comment: MDX cannot read "$"'],
 ];
 
-function componentMistakes(node: Node): string[] {
-  const name = node.name ?? '';
-  const allowed = Object.hasOwn(components, name) ? components[name]?.takes : undefined;
-  if (!allowed)
+function componentIssues({ name, attributes = [] }: MdastNode): string[] {
+  if (!name || !Object.hasOwn(components, name))
     return [
-      `<${node.name ?? ''}> is not a component an entry may use; use ${Object.keys(components).join(', ')} or Markdown`,
+      `<${name ?? ''}> is not a component an entry may use; use ${Object.keys(components).join(', ')} or Markdown`,
     ];
-  return (node.attributes ?? []).flatMap((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
-      return [`write the attributes of <${node.name}> as plain text in quotation marks`];
-    if (!allowed.includes(attribute.name ?? ''))
-      return [`<${node.name}> takes no attribute "${attribute.name}"`];
-    return [];
+  const needed = components[name];
+  const isText = (value: unknown) => typeof value === 'string' && value !== '';
+  const issues = attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || !isText(attribute.value))
+      return [`write the attributes of <${name}> as plain text in quotation marks`];
+    return attribute.name === needed ? [] : [`<${name}> takes no attribute "${attribute.name}"`];
   });
+  const isNamed = attributes.some((attribute) => attribute.name === needed);
+  if (needed && !isNamed && issues.length === 0)
+    return [`name a service in <${name} />: <${name} ${needed}="childline" />`];
+  return issues;
 }
 
 const numberInProse =
   'a phone number stands here in prose; use <Contact of="service-id" /> instead';
 
-function nodeMistakes(node: Node): string[] {
+/** The words of a node, however its parts are marked. */
+export const textOf = (node: MdastNode): string =>
+  typeof node.value === 'string' ? node.value : (node.children ?? []).map(textOf).join('');
+
+function nodeIssues(node: MdastNode): string[] {
   const refusal = refusals[node.type];
   if (refusal) return [refusal];
-  if (node.type.startsWith('mdxJsx')) return componentMistakes(node);
-  if (node.url !== undefined && !safeLink.test(node.url))
-    return [`the link "${node.url}" must begin with https://, mailto:, tel:, / or #`];
+  if (node.type.startsWith('mdxJsx')) return componentIssues(node);
   if (node.url?.startsWith('tel:')) return [numberInProse];
-  if (!Object.hasOwn(pieces, node.type))
+  if (node.url !== undefined && !safeLink.test(node.url))
+    return [`the link "${node.url}" must begin with https://, mailto:, / or #, and hold no spaces`];
+  if (!markdown.has(node.type))
     return [
       `a ${node.type} cannot stand here; write paragraphs, lists, headings and links: [words](https://…)`,
     ];
-  if (typeof node.value === 'string' && phoneNumber.test(node.value)) return [numberInProse];
-  return [];
+  if (node.type === 'heading' && ![2, 3].includes(node.depth ?? 0))
+    return ['begin a heading with ## or ###: the page has its title already'];
+  const isBlock = node.type === 'paragraph' || node.type === 'heading';
+  return isBlock && phoneNumber.test(textOf(node)) ? [numberInProse] : [];
 }
 
-const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
+const withDescendants = (node: MdastNode): MdastNode[] => [
+  node,
+  ...(node.children ?? []).flatMap(withDescendants),
+];
 
-const placeIn = (entry: Entry, { line, column }: Place): Place => ({
-  line: entry.bodyLine + line - 1,
-  column,
-});
+const placeOf = (node: MdastNode): Place => node.position?.start ?? start;
+
+/** Everything in a tree that must not be published. */
+export const lintTree = (root: MdastNode): BodyIssue[] =>
+  withDescendants(root).flatMap((node) =>
+    nodeIssues(node).map((sentence) => ({ ...placeOf(node), sentence })),
+  );
 
 /** Everything in a body that MDX takes for code against its author's will. */
-function accidentsIn(body: string): Told[] {
+function accidentsIn(body: string): BodyIssue[] {
   return accidents.flatMap(([pattern, sentence]) =>
     [...body.matchAll(pattern)].map((match) => {
       const before = body.slice(0, match.index).split('\n');
@@ -101,7 +140,7 @@ function accidentsIn(body: string): Told[] {
 }
 
 /** What the parser said where no known accident explains it. */
-function complaint(error: unknown): Told {
+function complaint(error: unknown): BodyIssue {
   const [, line = '1', column = '1', reason = 'it goes too deep'] =
     /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec((error as Error).message) ?? [];
   return {
@@ -111,54 +150,20 @@ function complaint(error: unknown): Told {
   };
 }
 
-function parsed(entry: Entry): { nodes: Node[]; told: Told[] } {
+export type Body = {
+  issues: BodyIssue[];
+  /** Every node, in order; none where the body cannot be read. */
+  nodes: (MdastNode & { place: Place })[];
+};
+
+/** Reads a body once. What keeps it from being published is an issue. */
+export function readBody(body: string): Body {
   try {
-    return { nodes: all(mdxToMdast(entry.body) as unknown as Node), told: [] };
+    const root = mdxToMdast(body, { features: mdxFeatures }) as MdastNode;
+    const nodes = withDescendants(root).map((node) => ({ ...node, place: placeOf(node) }));
+    return { nodes, issues: lintTree(root) };
   } catch (error) {
-    const known = accidentsIn(entry.body);
-    return { nodes: [], told: known.length > 0 ? known : [complaint(error)] };
+    const known = accidentsIn(body);
+    return { nodes: [], issues: known.length > 0 ? known : [complaint(error)] };
   }
-}
-
-/** The services an entry's body names through its components, with the place of each. */
-export function servicesNamed(entry: Entry): (Place & { id: string })[] {
-  return parsed(entry).nodes.flatMap((node) =>
-    (node.attributes ?? [])
-      .filter(({ name, value }) => (name === 'id' || name === 'of') && typeof value === 'string')
-      .map(({ value }) => ({ id: String(value), ...placeIn(entry, startOf(node)) })),
-  );
-}
-
-const wordsIn = (node: Node): string =>
-  typeof node.value === 'string' ? node.value : (node.children ?? []).map(wordsIn).join('');
-
-/** Every paragraph of an entry's body as plain words, with its place. */
-export const paragraphsIn = (entry: Entry): (Place & { text: string })[] =>
-  parsed(entry)
-    .nodes.filter((it) => it.type === 'paragraph')
-    .map((node) => ({ text: wordsIn(node), ...placeIn(entry, startOf(node)) }));
-
-/** Every link of an entry's body, with its place. An address among the words is a link too. */
-export const linksIn = (entry: Entry): (Place & { url: string })[] =>
-  parsed(entry).nodes.flatMap((node) =>
-    node.url === undefined ? [] : [{ url: node.url, ...placeIn(entry, startOf(node)) }],
-  );
-
-const startOf = (node: Node): Place => node.position?.start ?? { line: 1, column: 1 };
-
-/** Everything in an entry's body that must not be published, with its place. */
-export function guarded(entry: Entry): Mistake[] {
-  const { nodes, told } = parsed(entry);
-  const second = /^\s*---[ \t]*\r?\n[\w-]+:/.test(entry.body)
-    ? [{ line: 1, column: 1, sentence: 'a second front matter stands here; an entry has one' }]
-    : [];
-  const refused = nodes.flatMap((node) =>
-    nodeMistakes(node).map((sentence) => ({ ...startOf(node), sentence })),
-  );
-  return [...second, ...told, ...refused].map(({ sentence, ...place }) => ({
-    file: entry.file,
-    ...placeIn(entry, place),
-    field: '',
-    sentence,
-  }));
 }

@@ -1,9 +1,9 @@
 /** Advice to authors: sentences to shorten, officials' words, the grade of an entry. Never an error. */
 import { gradeOf, longSentences, officialWords } from '../domain/readability.ts';
 import { valuesIn } from '../domain/walk-values.ts';
-import type { Entry, Mistake } from './entries.ts';
+import type { Entry, Issue } from './read-entries.ts';
 import type { Place } from './front-matter.ts';
-import { paragraphsIn } from './lint-mdx.ts';
+import { readBody, textOf } from './lint-mdx.ts';
 
 type Text = Place & { field: string; text: string };
 
@@ -13,31 +13,38 @@ const notProse = /^(title|issuer|url|website|alsoKnownAs|formerNames|name|email|
 /** Everything a reader reads in an entry. */
 const textsOf = (entry: Entry): Text[] => [
   ...valuesIn(entry.data)
-    .filter(({ path }) => !path.some((it) => notProse.test(String(it))))
+    .filter(({ path }) => !path.some((key) => notProse.test(String(key))))
     .flatMap(({ path, value }) =>
       typeof value === 'string' && /\s/.test(value)
         ? [{ ...entry.placeOf(path), field: path.join('.'), text: value }]
         : [],
     ),
-  ...paragraphsIn(entry).map((it) => ({ ...it, field: '' })),
+  ...readBody(entry.body)
+    .nodes.filter((node) => node.type === 'paragraph')
+    .map((node) => ({
+      line: entry.bodyLine + node.place.line - 1,
+      column: node.place.column,
+      field: '',
+      text: textOf(node),
+    })),
 ];
 
 /** What could be plainer in an entry, each with its place. */
-export const adviceOn = (entry: Entry): Mistake[] =>
+export const adviceOn = (entry: Entry): Issue[] =>
   textsOf(entry).flatMap(({ text, ...place }) => {
-    const told = (sentence: string) => ({ file: entry.file, ...place, sentence });
+    const advice = (sentence: string) => ({ file: entry.file, ...place, sentence });
     return [
       ...longSentences(text).map(({ sentence, words }) =>
-        told(`this sentence has ${words} words; make two of it: “${sentence.slice(0, 50)}…”`),
+        advice(`this sentence has ${words} words; make two of it: “${sentence.slice(0, 50)}…”`),
       ),
-      ...officialWords(text).map(({ word, plain }) => told(`“${word}”: plainer is “${plain}”`)),
+      ...officialWords(text).map(({ word, plain }) => advice(`“${word}”: plainer is “${plain}”`)),
     ];
   });
 
 /** The grade of an entry, to one decimal. */
-export const gradeIn = (entry: Entry) =>
+export const gradeOfEntry = (entry: Entry) =>
   gradeOf(
     textsOf(entry)
-      .map((it) => it.text)
+      .map(({ text }) => text)
       .join(' '),
   ).toFixed(1);

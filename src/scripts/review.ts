@@ -11,7 +11,7 @@ import { day } from '../schemas/fields.ts';
 import { fieldName } from '../schemas/issues.ts';
 import { soundEntries } from './check.ts';
 import { command } from './command.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './read-entries.ts';
 
 export type Due = {
   urgency: Urgency;

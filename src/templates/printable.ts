@@ -1,14 +1,14 @@
 /** Every sheet of the library that can be printed alone or in a pack, in the order of its folders. */
 import {
   type BulletinEntry,
-  bulletins,
   type FeatureEntry,
-  features,
+  featuresById,
+  guideSituations,
+  readableBulletins,
   type ServiceEntry,
-  services,
+  servicesByName,
   type SituationEntry,
-  situations,
-} from '../library.ts';
+} from '../collections.ts';
 import { pathOf } from '../domain/addresses.ts';
 import { guide, tabNames } from '../domain/guide.ts';
 import { type Sheet, sheetId } from '../domain/packs.ts';
@@ -58,9 +58,9 @@ const routeSheets = (entry: SituationEntry): AnySheet[] =>
   }));
 
 /** Every sheet, bulletins first. */
-export const allSheets = (): AnySheet[] => [
-  ...bulletins().map(bulletinSheet),
-  ...features().map(featureSheet),
-  ...situations().flatMap(routeSheets),
-  ...services().map(serviceSheet),
+export const allSheets = async (): Promise<AnySheet[]> => [
+  ...(await readableBulletins()).map(bulletinSheet),
+  ...(await featuresById()).map(featureSheet),
+  ...(await guideSituations()).flatMap(routeSheets),
+  ...(await servicesByName()).map(serviceSheet),
 ];

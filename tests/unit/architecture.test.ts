@@ -1,49 +1,41 @@
-/** Inspects the house itself: which room imports from which, and that names say what they should. */
+/** What may import what, and where things may stand. README's map says the same in a picture. */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** What each room may import: rooms of src/, and packages where a room keeps to a few. */
+/** What each folder, or module beside them, may import of src/. */
 const mayImport: Record<string, string[]> = {
-  shapes: ['shapes'],
-  rules: ['rules', 'site'],
-  client: ['client', 'rules', 'site', 'styles'],
-  components: ['components', 'rules', 'site', 'shapes', 'client', 'styles'],
-  layouts: ['layouts', 'components', 'styles', 'rules', 'site', 'client'],
-  sheets: ['sheets', 'components', 'library', 'rules', 'shapes'],
+  schemas: ['schemas'],
+  domain: ['domain', 'site'],
+  client: ['client', 'domain', 'site', 'styles'],
+  components: ['components', 'domain', 'site', 'schemas', 'client', 'styles'],
+  layouts: ['layouts', 'components', 'domain', 'site', 'client', 'styles'],
+  templates: ['templates', 'components', 'collections', 'domain', 'schemas'],
   pages: [
-    'feeds',
-    'open-data',
-    'layouts',
-    'sheets',
-    'components',
-    'prose',
-    'styles',
-    'library',
-    'rules',
-    'shapes',
-    'site',
+    ...['layouts', 'templates', 'components', 'styles', 'domain', 'schemas', 'site'],
+    ...['collections', 'feeds', 'open-data'],
   ],
-  workshop: ['workshop', 'rules', 'shapes', 'site'],
-  library: ['rules', 'shapes', 'workshop'],
-  feeds: ['library', 'rules', 'shapes', 'site'],
-  'open-data': ['library', 'rules', 'shapes'],
-  'content.config': ['shapes', 'workshop'],
+  scripts: ['scripts', 'integrations', 'domain', 'schemas', 'site'],
+  integrations: ['integrations', 'scripts', 'schemas'],
+  collections: ['domain', 'schemas'],
+  'entry-text': ['components', 'domain', 'schemas'],
+  feeds: ['collections', 'entry-text', 'domain', 'schemas', 'site'],
+  'open-data': ['collections', 'entry-text', 'domain', 'schemas'],
+  'content.config': ['schemas'],
   site: [],
 };
+/** The packages of those that keep to a few. A schema in a page would weigh 23 kB. */
 const mayUse: Record<string, RegExp> = {
-  shapes: /^(astro\/zod|fastest-levenshtein)$/,
-  rules: /^(double-metaphone|fastest-levenshtein|syllable|uqr)$/,
+  schemas: /^(astro\/zod|fastest-levenshtein)$/,
+  domain: /^(double-metaphone|fastest-levenshtein|syllable|uqr)$/,
   client: /^$/,
-  components: /^$/,
+  components: /^astro:content$/,
+  templates: /^astro:content$/,
 };
 
-type Import = { file: string; room: string; from: string; typesOnly: boolean };
+type Import = { file: string; folder: string; from: string; typesOnly: boolean };
 
-const roomOf = (path: string) => {
-  const [, first = ''] = path.split('/');
-  return first.replace(/\.ts$/, '');
-};
+const folderOf = (path: string) => path.split('/')[1]!.replace(/\.ts$/, '');
 
 const importsOf = (file: string): Import[] =>
   [
@@ -51,81 +43,85 @@ const importsOf = (file: string): Import[] =>
       /^\s*(?:import|export)\s(type\s)?(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/gms,
     ),
     ...readFileSync(file, 'utf8').matchAll(/(\0)?import\(['"]([^'"]+)['"]\)/g),
-  ].map(([, type, from = '']) => ({ file, room: roomOf(file), from, typesOnly: Boolean(type) }));
+  ].map(([, type, from = '']) => ({
+    file,
+    folder: folderOf(file),
+    from,
+    typesOnly: Boolean(type),
+  }));
 
-const all = globSync('src/**/*.{ts,astro}').sort().flatMap(importsOf);
-const inHouse = (it: Import) => it.from.startsWith('.');
-const target = (it: Import) => roomOf(normalize(join(dirname(it.file), it.from)));
-const place = (it: Import) => `${it.file} imports ${it.from}`;
+const sources = globSync('src/**/*.{ts,astro}').sort();
+const imports = sources.flatMap(importsOf);
+const isOurs = ({ from }: Import) => from.startsWith('.');
+const target = ({ file, from }: Import) => folderOf(normalize(join(dirname(file), from)));
+const inWords = ({ file, from }: Import) => `${file} imports ${from}`;
 
-describe('The house', () => {
+const filesThat = (pattern: RegExp, files = sources) =>
+  files.filter((file) => pattern.test(readFileSync(file, 'utf8'))).toSorted();
+
+describe('The source', () => {
   test('has imports to inspect', () => {
-    expect(all.length).toBeGreaterThan(100);
+    expect(imports.length).toBeGreaterThan(100);
   });
 
-  test('lets imports run one way only', () => {
-    const wrong = all
-      .filter(inHouse)
-      .filter((it) => !(it.room === 'rules' && target(it) === 'shapes' && it.typesOnly))
-      .filter((it) => !(it.room === 'client' && target(it) === 'shapes' && it.typesOnly))
-      .filter((it) => !mayImport[it.room]?.includes(target(it)));
-    expect(wrong.map(place)).toEqual([]);
+  test('imports one way only; of schemas, the domain and client scripts take types alone', () => {
+    const wrong = imports.filter(isOurs).filter((each) => {
+      const takesTypes = each.typesOnly && ['domain', 'client'].includes(each.folder);
+      if (takesTypes && target(each) === 'schemas') return false;
+      return !mayImport[each.folder]?.includes(target(each));
+    });
+    expect(wrong.map(inWords)).toEqual([]);
   });
 
-  test('keeps shapes, rules, client scripts and components to the few packages each may use', () => {
-    const wrong = all
-      .filter((it) => !inHouse(it) && mayUse[it.room] && !mayUse[it.room]!.test(it.from))
-      .filter((it) => !it.typesOnly);
-    expect(wrong.map(place)).toEqual([]);
-  });
-
-  test('never lets a rule read a clock, a file or the page', () => {
-    const wrong = globSync('src/domain/*.ts').filter((file) =>
-      /\b(Date\.now|new Date\(\)|document\.|window\.|process\.|node:)/.test(
-        readFileSync(file, 'utf8'),
-      ),
+  test('keeps each folder to the packages it may use', () => {
+    const wrong = imports.filter(
+      (each) => !isOurs(each) && !each.typesOnly && mayUse[each.folder]?.test(each.from) === false,
     );
-    expect(wrong).toEqual([]);
+    expect(wrong.map(inWords)).toEqual([]);
   });
 
-  test('keeps print rules in the files called print.css and shouts nowhere', () => {
-    const styles = globSync('src/styles/**/*.css');
-    const printing = styles.filter((file) => /@media print|@page/.test(readFileSync(file, 'utf8')));
-    expect(printing.toSorted()).toEqual(['src/styles/pages/print.css', 'src/styles/print.css']);
-    const shouting = styles.filter((file) => readFileSync(file, 'utf8').includes('!important'));
-    expect(shouting).toEqual([]);
+  test('never lets the domain read a clock, a file or the page', () => {
+    const domain = globSync('src/domain/*.ts');
+    const world = /\b(Date\.now|new Date\(\)|document\.|window\.|process\.|node:)/;
+    expect(filesThat(world, domain)).toEqual([]);
   });
 
-  test('lets light and dark differ in nothing but the colours of the tokens', () => {
-    const schemed = globSync('src/**/*.{css,astro,ts}').filter((file) =>
-      /prefers-color-scheme/.test(readFileSync(file, 'utf8')),
-    );
-    expect(schemed).toEqual(['src/styles/tokens.css']);
+  test('writes HTML by hand only where a card is shown and in the page’s own data', () => {
+    expect(filesThat(/\sstyle=|\son[a-z]+=|<style/)).toEqual([]);
+    expect(filesThat(/set:html/)).toEqual([
+      'src/layouts/Base.astro',
+      'src/pages/about/link-to-us.astro',
+    ]);
   });
 
-  test('writes no style or script into a page, and HTML of its own in one place', () => {
-    const wrong = globSync('src/**/*.astro').filter((file) =>
-      /\sstyle=|\son[a-z]+=|<style/.test(readFileSync(file, 'utf8')),
-    );
-    expect(wrong).toEqual([]);
-    const drawn = globSync('src/**/*.astro').filter((file) =>
-      readFileSync(file, 'utf8').includes('set:html'),
-    );
-    expect(drawn.toSorted()).toEqual(['src/components/Words.astro', 'src/layouts/Base.astro']);
-  });
-
-  test('tells in the first lines of every module what it promises', () => {
+  test('says in the first lines of every module what it is for', () => {
     const silent = globSync('src/**/*.{ts,astro,css}').filter(
       (file) => !/^(---\n)?\/\*/.test(readFileSync(file, 'utf8')),
     );
     expect(silent).toEqual([]);
   });
+});
 
-  test('carries one copy of zod, the one Astro carries', () => {
-    expect(
-      globSync('node_modules/**/zod/package.json').filter((it) =>
-        /(^|\/)node_modules\/zod\/package/.test(it),
-      ),
-    ).toHaveLength(1);
+describe('Styles', () => {
+  const styles = globSync('src/styles/**/*.css');
+
+  test('keep print rules in the files called print.css, and need no !important', () => {
+    expect(filesThat(/@media print|@page/, styles)).toEqual([
+      'src/styles/pages/print.css',
+      'src/styles/print.css',
+    ]);
+    expect(filesThat(/!important/, styles)).toEqual([]);
   });
+
+  test('differ between light and dark in nothing but the colours of the tokens', () => {
+    const everything = globSync('src/**/*.{css,astro,ts}');
+    expect(filesThat(/prefers-color-scheme/, everything)).toEqual(['src/styles/tokens.css']);
+  });
+});
+
+test('The packages hold one copy of zod, the one Astro carries', () => {
+  const copies = globSync('node_modules/**/zod/package.json').filter((path) =>
+    /(^|\/)node_modules\/zod\/package/.test(path),
+  );
+  expect(copies).toHaveLength(1);
 });

@@ -3,15 +3,19 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
+type Step = { run?: string; uses?: string; with?: { args?: string } };
 type Workflow = {
   permissions?: unknown;
-  jobs: Record<string, { permissions?: unknown; steps: { run?: string; uses?: string }[] }>;
+  jobs: Record<string, { permissions?: unknown; steps: Step[] }>;
 };
 
 const workflows = globSync('.github/workflows/*.yml').map((file): [string, string] => [
   file.replace(/^.*\//, ''),
   readFileSync(file, 'utf8'),
 ]);
+
+const stepsOf = (text: string) =>
+  Object.values((parse(text) as Workflow).jobs).flatMap((job) => job.steps);
 
 test('there are workflows to inspect', () => {
   expect(workflows.map(([name]) => name).sort()).toEqual(['ci.yml', 'links.yml', 'nightly.yml']);
@@ -20,7 +24,7 @@ test('there are workflows to inspect', () => {
 test.each(workflows)('%s may read the project and nothing else', (_name, text) => {
   const { permissions, jobs } = parse(text) as Workflow;
   expect(permissions).toEqual({ contents: 'read' });
-  expect(Object.values(jobs).filter((it) => it.permissions)).toEqual([]);
+  expect(Object.values(jobs).filter((job) => job.permissions)).toEqual([]);
 });
 
 test.each(workflows)(
@@ -35,6 +39,21 @@ test.each(workflows)(
 );
 
 test.each(workflows)('%s writes no value of GitHub’s into a script', (_name, text) => {
-  const steps = Object.values((parse(text) as Workflow).jobs).flatMap((it) => it.steps);
-  expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+  expect(stepsOf(text).filter(({ run }) => run?.includes('${{'))).toEqual([]);
+});
+
+test.each(workflows)('%s runs no script that package.json does not have', (_name, text) => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
+  const named = stepsOf(text).flatMap(({ run = '' }) =>
+    [...run.matchAll(/\bnpm run (?:-\S+ )*([\w:-]+)/g)].map(([, name = '']) => name),
+  );
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('the weekly look at links reads every entry and README', () => {
+  const text = readFileSync('.github/workflows/links.yml', 'utf8');
+  const lychee = stepsOf(text).find(({ uses }) => uses?.startsWith('lycheeverse/lychee-action@'));
+  expect(lychee?.with?.args?.split(' ')).toEqual(
+    expect.arrayContaining(["'content/**/*.mdx'", 'README.md']),
+  );
 });

@@ -1,11 +1,7 @@
-/**
- * A build that fails leaves the last good site as it was, and nothing half-written beside it. One that
- * takes over pages from the last site gives the same site as one that draws them all.
- */
-import { spawnSync } from 'node:child_process';
+/** Whatever happens to a build, readers have the last good site or the new one, whole. */
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
-  existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -15,87 +11,119 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { copyProject } from '../../../src/scripts/project.ts';
 
-const project = new URL('../../../', import.meta.url).pathname;
-
+const results = fileURLToPath(new URL('../../../test-results/', import.meta.url));
 const homes: string[] = [];
 afterAll(() => {
-  for (const it of homes) rmSync(it, { recursive: true });
+  for (const home of homes) rmSync(home, { recursive: true });
 });
 
 function copyOfProject(): string {
-  mkdirSync(join(project, 'test-results'), { recursive: true });
-  const home = mkdtempSync(join(project, 'test-results/build-'));
+  mkdirSync(results, { recursive: true });
+  const home = mkdtempSync(join(results, 'build-'));
   homes.push(home);
   copyProject(home);
   return home;
 }
 
-const build = (home: string) =>
-  spawnSync('npm', ['run', '-s', 'build'], { cwd: home, encoding: 'utf8' });
+const command = [process.execPath, ['src/scripts/build.ts']] as const;
+const build = (home: string): SpawnSyncReturns<string> =>
+  spawnSync(...command, { cwd: home, encoding: 'utf8' });
 
-function change(home: string, id: string, from: string | RegExp, to: string): void {
-  const file = join(home, `content/bulletins/${id}.mdx`);
-  const text = readFileSync(file, 'utf8');
-  expect(text).toMatch(from);
-  writeFileSync(file, text.replace(from, to));
+/** Changes the file of one bulletin, whichever it is. */
+function editBulletin(home: string, edit: (text: string) => string): string {
+  const [file = ''] = globSync('content/bulletins/*.mdx', { cwd: home }).sort();
+  const text = readFileSync(join(home, file), 'utf8');
+  expect(edit(text)).not.toBe(text);
+  writeFileSync(join(home, file), edit(text));
+  return file;
 }
 
-/** Every file of a site with what it holds, as a hash. */
-const filesOf = (site: string) =>
-  globSync('**/{*,.*/*}.*', { cwd: site })
-    .sort()
-    .map(
-      (it) =>
-        `${it} ${createHash('sha1')
-          .update(readFileSync(join(site, it)))
-          .digest('hex')}`,
-    );
+/** What a site holds: every file by its path and content. */
+function contentOf(home: string): string {
+  const dist = join(home, 'dist');
+  const hash = createHash('sha1');
+  for (const file of globSync('**/*', { cwd: dist, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort())
+    hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
 
-test('a mistake in the content fails the build, names it, and leaves dist untouched', () => {
+test('a mistake in the content fails the build, is named, and leaves the last site as it was', () => {
   const home = copyOfProject();
-  mkdirSync(join(home, 'dist'));
-  writeFileSync(join(home, 'dist/index.html'), 'the last good site');
-  change(home, 'kik', 'kind: app', 'kind: game');
+  expect(build(home).status).toBe(0);
+  const last = contentOf(home);
+  const file = editBulletin(home, (text) => text.replace(/^kind: .*/m, 'kind: game'));
 
   const run = build(home);
   expect(run.status).toBe(1);
-  expect(run.stdout + run.stderr).toContain(
-    'content/bulletins/kik.mdx:2:7 kind: write kind: app, service or resources',
+  expect(run.stderr).toMatch(
+    new RegExp(`${file}:\\d+:7 kind: write kind: app, service or resources`),
   );
-  expect(readFileSync(join(home, 'dist/index.html'), 'utf8')).toBe('the last good site');
-  expect(existsSync(join(home, '.dist-new'))).toBe(false);
-}, 60_000);
+  expect(contentOf(home)).toBe(last);
+  expect(readdirSync(join(home, '.sites'))).toHaveLength(1);
+}, 120_000);
 
-test('a page that cannot be drawn fails the build, and leaves dist untouched with nothing beside it', () => {
+test('a page that cannot be rendered fails the build, and leaves nothing of it behind', () => {
   const home = copyOfProject();
-  mkdirSync(join(home, 'dist'));
-  writeFileSync(join(home, 'dist/index.html'), 'the last good site');
   const page = join(home, 'src/pages/bulletins/[id].astro');
-  writeFileSync(
-    page,
-    readFileSync(page, 'utf8').replace('const { entry }', 'throw new Error("no");\n$&'),
-  );
+  const text = readFileSync(page, 'utf8');
+  writeFileSync(page, text.replace('const { entry }', 'throw new Error("no");\n$&'));
 
   const run = build(home);
   expect(run.status).toBe(1);
   expect(run.stderr).toContain('the last good site in dist is as it was');
-  expect(readFileSync(join(home, 'dist/index.html'), 'utf8')).toBe('the last good site');
-  expect(readdirSync(home).filter((it) => it.startsWith('.dist'))).toEqual([]);
-}, 60_000);
-
-test('after edits, a build that takes pages over gives the same site as one that draws them all', () => {
-  const home = copyOfProject();
-  build(home);
-  change(home, 'wickr', /^title: .*$/m, 'title: Wicklow');
-  expect(build(home).stdout).toMatch(/took over \d+ pages/);
-  // Last, because a change of front matter would have drawn again what this must.
-  change(home, 'kik', /^---\n\n/m, '---\n\nA sentence that was not there before.\n\n');
-  expect(build(home).stdout).toMatch(/took over \d\d+ pages/);
-  const afterEdits = filesOf(join(home, 'dist'));
-  rmSync(join(home, '.astro'), { recursive: true });
-  expect(build(home).stdout).toMatch(/took over 0 pages/);
-  expect(filesOf(join(home, 'dist'))).toEqual(afterEdits);
+  expect(readdirSync(join(home, '.sites'))).toEqual([]);
 }, 120_000);
+
+test('of two builds at once the second says so and stops, and the first is published', async () => {
+  const home = copyOfProject();
+  const first = spawn(...command, { cwd: home, stdio: 'ignore' });
+  const ended = new Promise((resolve) => first.on('exit', resolve));
+  await expect.poll(() => globSync('.sites/building', { cwd: home })).toHaveLength(1);
+  const second = build(home);
+  expect(second.status).toBe(1);
+  expect(second.stderr).toContain(`Another build is at work here (process ${first.pid})`);
+  expect(await ended).toBe(0);
+  expect(globSync('dist/index.html', { cwd: home })).toHaveLength(1);
+}, 120_000);
+
+test('a build killed at any instant leaves the last site or the new one, whole', async () => {
+  const home = copyOfProject();
+  const edit = (from: string, to: string) =>
+    editBulletin(home, (text) =>
+      text.replace(new RegExp(`^title: .*${from}$`, 'm'), (line) =>
+        line.replace(new RegExp(`${from}$`), to),
+      ),
+    );
+  const began = performance.now();
+  build(home);
+  const long = (performance.now() - began) * 1.2;
+  const before = contentOf(home);
+  edit('', ' again');
+  build(home);
+  const after = contentOf(home);
+  expect(after).not.toBe(before);
+
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    if (attempt % 2 === 0) edit(' again', '');
+    else edit('', ' again');
+    const running = spawn(...command, { cwd: home, stdio: 'ignore', detached: true });
+    const ended = new Promise((resolve) => running.on('exit', resolve));
+    await wait(Math.random() * long);
+    try {
+      process.kill(-running.pid!, 'SIGKILL');
+    } catch {
+      // It had ended already.
+    }
+    await ended;
+    expect([before, after]).toContain(contentOf(home));
+  }
+  expect(build(home).status).toBe(0);
+}, 600_000);

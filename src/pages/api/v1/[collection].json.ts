@@ -6,5 +6,5 @@ import { type OpenCollection, openData } from '../../../schemas/open-data.ts';
 export const getStaticPaths = () =>
   Object.keys(openData).map((collection) => ({ params: { collection } }));
 
-export const GET: APIRoute = ({ params, site }) =>
-  Response.json(openListOf(params.collection as OpenCollection, site!));
+export const GET: APIRoute = async ({ params, site }) =>
+  Response.json(await openListOf(params.collection as OpenCollection, site!));

@@ -1,16 +1,18 @@
 /** /api/v1/<collection>/<id>.json: one entry, whole. */
-import type { APIRoute } from 'astro';
-import { openEntries } from '../../../../open-data.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { openEntries, openEntry, referencesAsIds } from '../../../../open-data.ts';
 import { type OpenCollection, openData } from '../../../../schemas/open-data.ts';
 
-const all = Object.keys(openData) as OpenCollection[];
+const collections = Object.keys(openData) as OpenCollection[];
 
-export const getStaticPaths = () =>
-  all.flatMap((collection) =>
-    openEntries(collection, new URL(import.meta.env.SITE)).map(({ id, whole }) => ({
-      params: { collection, id },
-      props: { whole },
-    })),
-  );
+export const getStaticPaths = async () =>
+  (await Promise.all(collections.map(openEntries)))
+    .flat()
+    .map((entry) => ({ params: { collection: entry.collection, id: entry.id }, props: { entry } }));
 
-export const GET: APIRoute = ({ props }) => Response.json((props.whole as () => unknown)());
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props, site }) =>
+  new Response(JSON.stringify(await openEntry(props.entry, site!), referencesAsIds), {
+    headers: { 'Content-Type': 'application/json' },
+  });

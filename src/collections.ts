@@ -1,0 +1,48 @@
+/** The collections in the library's own order, and what may be read of them. */
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { admits } from './domain/guide.ts';
+import { newestFirst } from './domain/issue-date.ts';
+
+export type BulletinEntry = CollectionEntry<'bulletins'>;
+export type ServiceEntry = CollectionEntry<'services'>;
+export type FeatureEntry = CollectionEntry<'features'>;
+export type SituationEntry = CollectionEntry<'help'>;
+export type PackEntry = CollectionEntry<'packs'>;
+
+/** Every bulletin there ever was, newest first: each keeps its address when it is withdrawn. */
+export const everyBulletin = async () =>
+  (await getCollection('bulletins')).sort((a, b) => newestFirst(a.data, b.data));
+
+/** Every bulletin that may be read, newest first. */
+export const readableBulletins = async () =>
+  (await everyBulletin()).filter((entry) => !entry.data.withdrawn);
+
+/** Every service, by name. */
+export const servicesByName = async () =>
+  (await getCollection('services')).sort((a, b) =>
+    a.data.title.localeCompare(b.data.title, 'en-GB'),
+  );
+
+/** Every feature that has lasting advice, by id. */
+export const featuresById = async () =>
+  (await getCollection('features')).sort((a, b) => a.id.localeCompare(b.id));
+
+/** Every situation of the guide, in the guide's order. */
+export const guideSituations = async () =>
+  (await getCollection('help')).sort((a, b) => a.data.order - b.data.order);
+
+/** Every ready-made pack, in order. */
+export const packsInOrder = async () =>
+  (await getCollection('packs')).sort((a, b) => a.data.order - b.data.order);
+
+/** The services on the poster for children and young people, in the poster's order. */
+export const posterServices = async () =>
+  (await servicesByName())
+    .filter((entry) => entry.data.poster && admits(entry.data, 'child'))
+    .sort((a, b) => (a.data.poster?.order ?? 0) - (b.data.poster?.order ?? 0));
+
+/** The addresses of some entries: each by its id, and by every id it had before, which forwards. */
+export const addressesOf = <Entry extends BulletinEntry | ServiceEntry>(entries: Entry[]) =>
+  entries.flatMap((entry) =>
+    [entry.id, ...entry.data.formerly].map((id) => ({ params: { id }, props: { entry } })),
+  );
