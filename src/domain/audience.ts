@@ -17,26 +17,26 @@ export const stillAt18 = (service: Service) =>
 
 /** In the order in which a reader may need them: the emergency number, then children, anyone last. */
 const groups: { id: string; title: string; holds: (service: Service) => boolean }[] = [
-  { id: 'emergency', title: 'In danger now', holds: (it) => it.phone === '999' },
+  { id: 'emergency', title: 'In danger now', holds: ({ phone }) => phone === '999' },
   {
     id: 'children',
     title: 'For children, and the adults who look after them',
-    holds: (it) => serves(it, 'child') && count(it) < 4,
+    holds: (service) => serves(service, 'child') && count(service) < 4,
   },
   {
     id: 'worried-adults',
     title: 'For adults worried about a child',
-    holds: (it) => serves(it, 'parent') && count(it) < 4,
+    holds: (service) => serves(service, 'parent') && count(service) < 4,
   },
   {
     id: 'adults',
     title: 'For adults, about themselves',
-    holds: (it) => serves(it, 'adult') && count(it) < 4,
+    holds: (service) => serves(service, 'adult') && count(service) < 4,
   },
   {
     id: 'professionals',
     title: 'For people who work with children',
-    holds: (it) => serves(it, 'professional') && count(it) < 4,
+    holds: (service) => serves(service, 'professional') && count(service) < 4,
   },
   { id: 'anyone', title: 'For anyone', holds: () => true },
 ];
@@ -47,11 +47,11 @@ const groups: { id: string; title: string; holds: (service: Service) => boolean 
 export function servedFirst(services: readonly NamedService[]): ServiceGroup[] {
   const left = new Set(services);
   const take = (holds: (service: Service) => boolean) => {
-    const members = [...left].filter((it) => holds(it.service));
-    for (const it of members) left.delete(it);
+    const members = [...left].filter(({ service }) => holds(service));
+    for (const member of members) left.delete(member);
     return members;
   };
   return groups
     .map(({ holds, ...group }) => ({ ...group, members: take(holds) }))
-    .filter((it) => it.members.length > 0);
+    .filter(({ members }) => members.length > 0);
 }

@@ -28,7 +28,7 @@ export const securityTxt = ({ contact, expires, canonical }: Disclosure) =>
  * @param today ISO day
  * @returns nothing when it lies 30 to 365 days ahead
  */
-export function expiryMistake(expires: string, today: string): string | undefined {
+export function expiryIssue(expires: string, today: string): string | undefined {
   const [first, last] = [daysLater(today, 30), daysLater(today, 365)];
   if (expires >= first && expires <= last) return undefined;
   const wrong = expires < first ? 'ends, or will within 30 days' : 'promises more than a year';

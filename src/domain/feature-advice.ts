@@ -1,5 +1,5 @@
 /**
- * How an app's page is composed from its features: which stand in which group,
+ * What an app's page says of its features: which stand in which group,
  * what is not stated, and which advice matters most.
  */
 import type { AppBulletin, Bulletin } from '../schemas/bulletin.ts';
@@ -34,7 +34,7 @@ export function featureRows(
 ): FeatureRow[] {
   const { check } = app.ages;
   const stated = new Map<string, Omit<FeatureRow, 'id' | 'label'>>(
-    app.features.map(({ feature, ...it }) => [feature, it]),
+    app.features.map(({ feature, ...stated }) => [feature, stated]),
   );
   stated.set('age-check', {
     value: checkValue[check.level],
@@ -54,13 +54,13 @@ export function featureRows(
  * Groups without a stated feature are left out.
  */
 export function grouped(rows: readonly FeatureRow[], { features, groups }: Vocabulary) {
-  const stated = rows.filter((it) => it.value !== 'unknown');
-  const inGroup = (group: string) => stated.filter((it) => features[it.id]?.group === group);
+  const stated = rows.filter(({ value }) => value !== 'unknown');
+  const inGroup = (group: string) => stated.filter(({ id }) => features[id]?.group === group);
   return {
     groups: Object.entries(groups)
       .map(([group, title]) => ({ group: group as FeatureGroup, title, rows: inGroup(group) }))
-      .filter((it) => it.rows.length > 0),
-    notStated: rows.filter((it) => it.value === 'unknown').map((it) => it.label),
+      .filter((group) => group.rows.length > 0),
+    notStated: rows.filter(({ value }) => value === 'unknown').map(({ label }) => label),
   };
 }
 
@@ -89,7 +89,7 @@ export type Advice = {
   set: string[];
   say: { younger: string; older: string };
 };
-type Advising = Omit<Advice, 'id' | 'label'> & { weight: number };
+type FeatureAdvice = Omit<Advice, 'id' | 'label'> & { weight: number };
 
 /** How many pieces of advice an app’s page gives in full. */
 const inFull = 3;
@@ -98,7 +98,7 @@ const inFull = 3;
  * The advice that fits an app: for each feature it has, heaviest first, three in full.
  * A feature it says it lacks brings no advice; an age that is really checked needs none.
  */
-export function adviceFor(rows: readonly FeatureRow[], advice: ReadonlyMap<string, Advising>) {
+export function adviceFor(rows: readonly FeatureRow[], advice: ReadonlyMap<string, FeatureAdvice>) {
   const has = rows.filter(({ id, value }) =>
     id === 'age-check'
       ? value === 'no' || value === 'setting'
@@ -106,8 +106,8 @@ export function adviceFor(rows: readonly FeatureRow[], advice: ReadonlyMap<strin
   );
   const fitting = has
     .flatMap(({ id, label }) => {
-      const its = advice.get(id);
-      return its ? [{ ...its, id, label }] : [];
+      const found = advice.get(id);
+      return found ? [{ ...found, id, label }] : [];
     })
     .sort((a, b) => b.weight - a.weight);
   return { full: fitting.slice(0, inFull), brief: fitting.slice(inFull) };
@@ -119,6 +119,6 @@ export const browsable = (bulletin: Bulletin) => ({
   status: bulletin.status.is,
   features:
     bulletin.kind === 'app'
-      ? bulletin.features.filter((it) => it.value !== 'no').map((it) => it.feature)
+      ? bulletin.features.filter(({ value }) => value !== 'no').map(({ feature }) => feature)
       : [],
 });

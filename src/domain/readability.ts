@@ -9,7 +9,7 @@ const longest = 30;
 export const sentencesOf = (text: string): string[] =>
   text
     .split(/(?<=[.!?][”’)]?)\s+(?=[“‘(]?\p{Lu}|\d)/u)
-    .map((it) => it.trim())
+    .map((sentence) => sentence.trim())
     .filter(Boolean);
 
 /** The words of a text: letters, with what holds them together. */
@@ -19,7 +19,7 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\d]+(?:[’'-][\p{
 export const longSentences = (text: string) =>
   sentencesOf(text)
     .map((sentence) => ({ sentence, words: wordsOf(sentence).length }))
-    .filter((it) => it.words > longest);
+    .filter(({ words }) => words > longest);
 
 const officials = Object.entries(plainWords).map(([word, plain]) => ({
   word,
@@ -40,6 +40,6 @@ export function gradeOf(text: string): number {
   const words = wordsOf(text);
   const sentences = sentencesOf(text);
   if (words.length === 0) return 0;
-  const syllables = words.reduce((all, it) => all + Math.max(1, syllable(it)), 0);
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
   return (0.39 * words.length) / sentences.length + (11.8 * syllables) / words.length - 15.59;
 }

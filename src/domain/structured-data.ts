@@ -40,10 +40,10 @@ function trail({ title, address }: Page): { breadcrumb?: BreadcrumbList } {
   const [section = '', ...rest] = address.pathname.split('/').filter(Boolean);
   const name = sections[section];
   if (!name || rest.length === 0) return {};
-  const step = (position: number, its: string, item: string) => ({
+  const step = (position: number, label: string, item: string) => ({
     '@type': 'ListItem' as const,
     position,
-    name: its,
+    name: label,
     item,
   });
   const itemListElement = [

@@ -6,8 +6,8 @@ export type Path = readonly PropertyKey[];
 export function valuesIn(value: unknown, path: Path = []): { path: Path; value: unknown }[] {
   const here = { path, value };
   if (value === null || typeof value !== 'object' || value instanceof Date) return [here];
-  const inner = Object.entries(value).flatMap(([key, it]) =>
-    valuesIn(it, [...path, Array.isArray(value) ? Number(key) : key]),
+  const inner = Object.entries(value).flatMap(([key, item]) =>
+    valuesIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
   );
   return [here, ...inner];
 }

@@ -27,7 +27,7 @@ const issued = z
     latest: day.optional().describe('undated originals: the latest day it can be, used for order'),
     because: line.optional().describe('undated originals: how that is known'),
   })
-  .refine((it) => (it.on ? !it.about : it.about && it.latest && it.because), {
+  .refine(({ on, about, latest, because }) => (on ? !about : about && latest && because), {
     error: 'give "on" for a dated original; otherwise give "about", "latest" and "because"',
   });
 
@@ -106,7 +106,7 @@ const ageStated = z
     basis: basis.optional(),
     note: line.optional().describe('anything a reader must know to read this age today'),
   })
-  .refine((it) => it.says === 'not known' || it.basis, {
+  .refine(({ says, basis }) => says === 'not known' || basis, {
     error: 'add a basis: "bulletin", or a source; without one write says: not known',
   });
 
@@ -120,7 +120,7 @@ const ageCheck = z
     says: line.describe('how age is checked, and where, in a short sentence'),
     basis: basis.optional(),
   })
-  .refine((it) => it.level === 'not known' || it.basis, {
+  .refine(({ level, basis }) => level === 'not known' || basis, {
     error: 'add a basis: "bulletin", or a source; without one write level: not known',
   });
 
@@ -134,7 +134,7 @@ export type Ages = z.infer<typeof ages>;
 
 const feature = z.strictObject({
   feature: z
-    .enum(featureIds.filter((it) => it !== 'age-check') as [FeatureId, ...FeatureId[]], {
+    .enum(featureIds.filter((feature) => feature !== 'age-check') as [FeatureId, ...FeatureId[]], {
       error: 'write a feature from src/schemas/vocabulary.ts (age checks belong under ages: check)',
     })
     .describe('an id from the vocabulary, for example disappearing'),

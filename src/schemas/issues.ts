@@ -5,29 +5,23 @@
 import { z } from 'astro/zod';
 import { closest, distance } from 'fastest-levenshtein';
 
-/** As much of JSON Schema as a shape of ours becomes. */
-export type Schema = {
+/** What is read of a schema of ours, as JSON Schema. */
+type Schema = {
   description?: string;
-  type?: string;
-  format?: string;
-  const?: string;
-  enum?: string[];
   properties?: Record<string, Schema>;
-  required?: string[];
   items?: Schema;
-  maxItems?: number;
   anyOf?: Schema[];
   oneOf?: Schema[];
   allOf?: Schema[];
 };
 type Path = readonly PropertyKey[];
 
-/** One thing wrong with a field. `field` reads like `changes[2].source.url`; empty for the whole. */
-export type FieldIssue = { field: string; path: Path; sentence: string };
+/** One thing wrong with a field. An empty path means the whole entry. */
+type FieldIssue = { path: Path; sentence: string };
 
-/** A shape as JSON Schema of what an author may write: its descriptions, its choices, what it requires. */
-export const described = (shape: z.ZodType) =>
-  z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Schema;
+/** The schema of what an author may write: its fields and their descriptions. */
+const described = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Schema;
 
 const branches = (schema: Schema): Schema[] => [
   schema,
@@ -78,7 +72,6 @@ function unknownKey(key: string, schema: Schema, path: Path): string {
 function sentencesOf(issue: z.core.$ZodIssue, schema: Schema, data: unknown): FieldIssue[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
-      field: fieldName([...issue.path, key]),
       path: [...issue.path, key],
       sentence: unknownKey(key, schema, issue.path),
     }));
@@ -87,16 +80,13 @@ function sentencesOf(issue: z.core.$ZodIssue, schema: Schema, data: unknown): Fi
     .find((branch) => branch.description)?.description;
   const missing = issue.path.length > 0 && valueAt(data, issue.path) === undefined;
   const sentence = missing && meant ? `is missing; it holds ${meant}` : issue.message;
-  return [{ field: fieldName(issue.path), path: issue.path, sentence }];
+  return [{ path: issue.path, sentence }];
 }
 
-/**
- * Every issue in one entry's front matter, as sentences.
- * @returns an empty list when the entry fits its shape
- */
-export function issuesIn(shape: z.ZodType, data: unknown): FieldIssue[] {
-  const result = shape.safeParse(data);
-  if (result.success) return [];
-  const schema = described(shape);
-  return result.error.issues.flatMap((issue) => sentencesOf(issue, schema, data));
+/** Every issue in one entry's front matter, as sentences; none when the entry fits its schema. */
+export function issuesIn(schema: z.ZodType, data: unknown): FieldIssue[] {
+  const { error } = schema.safeParse(data);
+  if (!error) return [];
+  const fields = described(schema);
+  return error.issues.flatMap((issue) => sentencesOf(issue, fields, data));
 }

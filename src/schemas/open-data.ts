@@ -1,6 +1,6 @@
 /**
  * What the open data holds: each entry's own fields, and what the library adds to them. The published
- * schemas are written from these shapes, so they cannot fall behind.
+ * schemas are made of these, so they cannot fall behind.
  */
 import { z } from 'astro/zod';
 import { bulletinSchema } from './bulletin.ts';
@@ -43,11 +43,11 @@ const features = featureSchema.extend({
   body,
 });
 
-/** The shape of one entry's file, by collection. */
+/** The schema of one entry's file, by collection. */
 export const openData = { bulletins: kinds, services, features } as const;
 export type OpenCollection = keyof typeof openData;
 
-/** The shape of a collection's list: every entry but its text. */
+/** The schema of a collection's list: every entry but its text. */
 export const openList = z.strictObject({
   version: z.literal('1'),
   terms: webAddress.describe('what may be copied, and how'),

@@ -21,7 +21,7 @@ const audience = z
     only: name.optional().describe('a limit said before the number: "Adults only"'),
     place: name.optional().describe('where it serves; leave out when not known'),
   })
-  .refine((it) => it.from === undefined || it.to === undefined || it.from <= it.to, {
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
     error: 'the youngest age ("from") must not be above the oldest ("to")',
   });
 

@@ -7,47 +7,30 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { inWords } from '../domain/dates.ts';
 import { nearestNames } from '../domain/suggestions.ts';
-import { valuesIn } from '../domain/walk-values.ts';
+import { type Path, valuesIn } from '../domain/walk-values.ts';
 import { day, id, type MakeReference } from '../schemas/fields.ts';
 import { type CollectionName, schemas } from '../schemas/index.ts';
-import { fieldName, issuesIn } from '../schemas/issues.ts';
+import { issuesIn } from '../schemas/issues.ts';
 import { routeNames } from '../schemas/situation.ts';
 import { featureIds } from '../schemas/vocabulary.ts';
 import { start } from './front-matter.ts';
 import { phoneNumber, readBody } from './lint-mdx.ts';
-import { type Entry, type Issue, readContent } from './read-entries.ts';
+import { type Entry, type Issue, issueAt, readContent } from './read-entries.ts';
 
 type Loose = Record<string, unknown>;
-type Path = readonly PropertyKey[];
 
-/** The entries that exist, by collection and id. */
-export type Library = ReadonlyMap<string, ReadonlyMap<string, Entry>>;
+/** Every entry by its folder and id: "services/childline". */
+type Library = ReadonlyMap<string, Entry>;
 
-const fieldsOf = (entry: Entry) => (entry.data ?? {}) as Loose;
+const fieldsOf = (entry: Entry | undefined) => (entry?.data ?? {}) as Loose;
 const listIn = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : []);
-
-const issueAt = (entry: Entry, path: Path, sentence: string): Issue => ({
-  file: entry.file,
-  ...entry.placeOf(path),
-  field: fieldName(path),
-  sentence,
-});
-
-/** Entries by collection and id. */
-export function libraryOf(entries: readonly Entry[]): Library {
-  const byCollection = Map.groupBy(entries, (entry) => entry.collection);
-  return new Map(
-    [...byCollection].map(([name, members]) => [
-      name,
-      new Map(members.map((entry) => [entry.id, entry])),
-    ]),
-  );
-}
 
 /** The sentence for an id that leads nowhere; nothing when the entry is there. */
 function missing(library: Library, collection: string, wanted: string): string | undefined {
-  const ids = [...(library.get(collection)?.keys() ?? [])];
-  if (ids.includes(wanted)) return undefined;
+  if (library.has(`${collection}/${wanted}`)) return undefined;
+  const ids = [...library.values()].flatMap((entry) =>
+    entry.collection === collection ? entry.id : [],
+  );
   const [nearest] = nearestNames(wanted, ids);
   const hint = nearest
     ? `did you mean "${nearest}"?`
@@ -64,73 +47,65 @@ const referenceIn = (library: Library) =>
       })
       .pipe(z.string())) as unknown as MakeReference;
 
-/** Other entries that an entry relies on, beside the fields that name them. */
-function reliesOn(entry: Entry): { path: Path; collection: string; id: string }[] {
+/** What an entry relies on beside the fields that name other entries, and what is missing of it. */
+function missingEntries(entry: Entry, library: Library): Issue[] {
   const { sheets, features, ages } = fieldsOf(entry);
   const level = ((ages as Loose | undefined)?.check as Loose | undefined)?.level;
+  const need = (path: Path, collection: string, wanted: string) => {
+    const sentence = missing(library, collection, wanted);
+    return sentence ? [issueAt(entry, path, sentence)] : [];
+  };
   return [
     ...listIn(sheets).flatMap((sheet, index) => {
-      const [folder = '', ...rest] = String(sheet).split('/');
-      const wanted = rest.at(-1);
+      const [, folder = '', wanted] =
+        /^([a-z-]+)\/(?:.*\/)?([a-z0-9-]+)$/.exec(String(sheet)) ?? [];
       const collection = folder === 'get-help' ? 'help' : folder;
-      return wanted && wanted !== '*' ? [{ path: ['sheets', index], collection, id: wanted }] : [];
+      return wanted ? need(['sheets', index], collection, wanted) : [];
     }),
     ...listIn(features).flatMap((stated, index) => {
-      const { feature } = (stated ?? {}) as Loose;
-      const path = ['features', index, 'feature'];
-      return (featureIds as unknown[]).includes(feature)
-        ? [{ path, collection: 'features', id: String(feature) }]
-        : [];
+      const wanted = String((stated as Loose | null)?.feature);
+      const isFeature = (featureIds as string[]).includes(wanted);
+      return isFeature ? need(['features', index, 'feature'], 'features', wanted) : [];
     }),
     ...(entry.collection === 'bulletins' && typeof level === 'string' && level !== 'not known'
-      ? [{ path: ['ages', 'check'], collection: 'features', id: 'age-check' }]
+      ? need(['ages', 'check'], 'features', 'age-check')
       : []),
   ];
 }
 
-const missingEntries = (entry: Entry, library: Library): Issue[] =>
-  reliesOn(entry).flatMap(({ path, collection, id: wanted }) => {
-    const sentence = missing(library, collection, wanted);
-    return sentence ? [issueAt(entry, path, sentence)] : [];
-  });
-
-/** A service's own `phone` is the one place for a number; anywhere else it is refused. */
-const phoneNumbers = (entry: Entry): Issue[] =>
-  valuesIn(entry.data)
-    .filter(
-      ({ path, value }) =>
-        path[0] !== 'phone' && typeof value === 'string' && phoneNumber.test(value),
-    )
-    .map(({ path }) =>
-      issueAt(
-        entry,
-        path,
-        'a phone number stands here; numbers live only in the "phone" of a service',
-      ),
-    );
+/** What stands where an author has yet to write: "FILL IN: the name of the app". */
+const toFillIn = /FILL IN:? *([^\n"']*)/g;
+const fillIn = ([, what = '']: RegExpExecArray) =>
+  `fill in ${what.trim() || 'this'}, then take the mark out`;
 
 /** Days on which somebody did something, and so cannot lie ahead. */
 const pastDays = ['reviewed', 'checked', 'added', 'since', 'on'];
+const isDay = (value: unknown): value is string => day.safeParse(value).success;
 
-const futureDays = (entry: Entry, today: string): Issue[] =>
-  valuesIn(entry.data)
-    .filter(
-      ({ path, value }) => pastDays.includes(String(path.at(-1))) && day.safeParse(value).success,
-    )
-    .filter(({ value }) => (value as string) > today)
-    .map(({ path, value }) =>
-      issueAt(entry, path, `${inWords(value as string)} lies ahead; write the day it was done`),
-    );
+/** What is wrong with one text of the front matter, whatever its schema says. */
+const textIssues = (path: Path, text: string, today: string): string[] => [
+  ...[...text.matchAll(toFillIn)].map(fillIn),
+  ...(path[0] !== 'phone' && phoneNumber.test(text)
+    ? ['a phone number stands here; numbers live only in the "phone" of a service']
+    : []),
+  ...(pastDays.includes(String(path.at(-1))) && isDay(text) && text > today
+    ? [`${inWords(text)} lies ahead; write the day it was done`]
+    : []),
+];
+const inTexts = (entry: Entry, today: string): Issue[] =>
+  valuesIn(entry.data).flatMap(({ path, value }) =>
+    typeof value === 'string'
+      ? textIssues(path, value, today).map((sentence) => issueAt(entry, path, sentence))
+      : [],
+  );
 
 /** A bulletin cannot have been checked before it was issued. */
 function earlyReview(entry: Entry): Issue[] {
   const { reviewed, issued } = fieldsOf(entry);
   const { on, latest } = (issued ?? {}) as Loose;
-  const days = [reviewed, on ?? latest];
-  if (!days.every((value): value is string => day.safeParse(value).success)) return [];
-  const [checked = '', issue = ''] = days;
-  if (checked >= issue) return [];
-  const sentence = `it was checked on ${inWords(checked)}, before it was issued on ${inWords(issue)}; correct one of the two`;
+  const issue = on ?? latest;
+  if (!isDay(reviewed) || !isDay(issue) || reviewed >= issue) return [];
+  const sentence = `it was checked on ${inWords(reviewed)}, before it was issued on ${inWords(issue)}; correct one of the two`;
   return [issueAt(entry, ['reviewed'], sentence)];
 }
 
@@ -145,28 +120,29 @@ const taken: Partial<Record<CollectionName, readonly string[]>> = {
   help: routeNames,
 };
 
-function fileName(entry: Entry): Issue[] {
-  const issue = (sentence: string) => [{ file: entry.file, ...start, field: '', sentence }];
-  if (taken[entry.collection]?.includes(entry.id))
-    return issue(
-      `the address of "${entry.id}" belongs to another page, so this would never be published; rename the file`,
-    );
-  if (entry.collection === 'features' && !(featureIds as string[]).includes(entry.id))
-    return issue(
-      `"${entry.id}" is not a feature of src/schemas/vocabulary.ts; add it there, or rename the file`,
-    );
-  return [];
+/** Why an entry cannot have this id; nothing when it can. */
+export function idRefusal(collection: CollectionName, name: string): string | undefined {
+  if (taken[collection]?.includes(name))
+    return `the address of "${name}" belongs to another page, so this would never be published; use another name`;
+  if (collection === 'features' && !(featureIds as string[]).includes(name))
+    return `"${name}" is not a feature of src/schemas/vocabulary.ts; add it there, or use another name`;
+  return undefined;
+}
+
+function fileName({ file, collection, id: name }: Entry): Issue[] {
+  const sentence = idRefusal(collection, name);
+  return sentence ? [{ file, ...start, field: '', sentence }] : [];
 }
 
 /** Ids are addresses for ever: no former id may be claimed twice or still be in use. */
-function formerIds(entries: readonly Entry[]): Issue[] {
-  const holders = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry.file]));
-  return entries.flatMap((entry) =>
+function formerIds(library: Library): Issue[] {
+  const holders = new Map(library);
+  return [...library.values()].flatMap((entry) =>
     listIn(fieldsOf(entry).formerly).flatMap((former, index) => {
       const address = `${entry.collection}/${String(former)}`;
       const holder = holders.get(address);
-      holders.set(address, entry.file);
-      const sentence = `the former id "${String(former)}" is already used by ${holder}; an address leads to one page`;
+      holders.set(address, entry);
+      const sentence = `the former id "${String(former)}" is already used by ${holder?.file}; an address leads to one page`;
       return holder ? [issueAt(entry, ['formerly', index], sentence)] : [];
     }),
   );
@@ -177,14 +153,14 @@ const mayBeEmpty: CollectionName[] = ['services', 'help', 'packs'];
 
 const linked = /^\/(bulletins|services|features)\/([a-z0-9-]+)\//;
 
-/** What the components and links of a body name: an entry that is there and has what is asked of it. */
+/** What the components and links of a body name: an entry that is there, and can be reached where it must. */
 function namedIn(library: Library, node: ReturnType<typeof readBody>['nodes'][number]): string[] {
   const [, collection = 'services', id] = linked.exec(node.url ?? '') ?? [];
   const named = node.attributes?.find(({ name }) => name === 'id' || name === 'of')?.value ?? id;
   if (typeof named !== 'string') return [];
   const sentence = missing(library, collection, named);
   if (sentence) return [sentence];
-  const { phone, email } = fieldsOf(library.get(collection)!.get(named)!);
+  const { phone, email } = fieldsOf(library.get(`${collection}/${named}`));
   return node.name === 'Contact' && !phone && !email
     ? [`"${named}" has neither phone nor e-mail; write <Service id="${named}" /> instead`]
     : [];
@@ -207,6 +183,9 @@ function bodyIssues(entry: Entry, library: Library): Issue[] {
     ...(/^\s*---[ \t]*\r?\n[\w-]+:/.test(entry.body)
       ? [at(1, 1, 'a second front matter stands here; an entry has one')]
       : []),
+    ...[...entry.body.matchAll(toFillIn)].map((match) =>
+      at(entry.body.slice(0, match.index).split('\n').length, 1, fillIn(match)),
+    ),
     ...issues.map(({ line, column, sentence }) => at(line, column, sentence)),
     ...nodes.flatMap((node) =>
       namedIn(library, node).map((sentence) => at(node.place.line, node.place.column, sentence)),
@@ -228,7 +207,7 @@ export function checkEntries(
   { entries, issues }: ReturnType<typeof readContent>,
   today = latestToday(),
 ): Issue[] {
-  const library = libraryOf(entries);
+  const library = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   const schemaOf = schemas(referenceIn(library));
   return [
     ...issues,
@@ -237,13 +216,12 @@ export function checkEntries(
         issueAt(entry, path, sentence),
       ),
       ...missingEntries(entry, library),
-      ...phoneNumbers(entry),
-      ...futureDays(entry, today),
+      ...inTexts(entry, today),
       ...earlyReview(entry),
       ...fileName(entry),
       ...bodyIssues(entry, library),
     ]),
-    ...formerIds(entries),
+    ...formerIds(library),
   ].sort(byPlace);
 }
 

@@ -1,6 +1,6 @@
-/** How a command of the workshop ends when it cannot do its work: with a sentence, and 2. */
+/** How a command ends when it cannot do its work: with a sentence, and 2. */
 
-/** Runs a command; what it throws is told to the person who called it, without a stack. */
+/** Runs a command; prints the message of what it throws, without a stack. */
 export async function command(work: () => void | Promise<void>): Promise<void> {
   try {
     await work();

@@ -1,5 +1,14 @@
 /** Reads front matter, and knows in which line and column each of its fields stands. */
-import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 
 /** Where something stands in a file. The first line is 1, and so is the first column. */
 export type Place = { line: number; column: number };
@@ -12,14 +21,22 @@ export type FrontMatter = {
   issues: (Place & { sentence: string })[];
 };
 
-/** Where anchors, aliases and tags stand: a plain field needs none, and two readers may differ on them. */
-function cleverParts(document: Document): number[] {
-  const places: number[] = [];
-  visit(document, (_key, node) => {
-    if (isNode(node) && (isAlias(node) || node.anchor || node.tag))
-      places.push(node.range?.[0] ?? 0);
-  });
-  return places;
+const dayFields = ['on', 'latest', 'reviewed', 'checked', 'added', 'since', 'when'];
+/** Plain text that one reader of YAML takes for words, and another for a day or a number. */
+const readTwoWays = /^(0b[01_]+|[-+]\.\d+|\d{4}-\d\d?-\d\d?([Tt\s]+\d\d?:.*)?)$/;
+
+const isClever = (node: Node) =>
+  isAlias(node) || Boolean(node.anchor ?? node.tag) || (isScalar(node) && node.source === '<<');
+
+/** Why Astro might read a part of the front matter otherwise than the check does; nothing when it cannot. */
+function readOtherwise(node: Node, parent: unknown): string | undefined {
+  if (isClever(node))
+    return 'write the words themselves: an entry has no YAML anchors, aliases, tags or merge keys';
+  const isDay = isPair(parent) && dayFields.includes(String(parent.key));
+  const plain = isScalar(node) && node.type === 'PLAIN' && !isDay ? node.source : undefined;
+  return plain && readTwoWays.test(plain)
+    ? 'put quotation marks round this: YAML may take it for a day or a number'
+    : undefined;
 }
 
 function parsed(text: string): FrontMatter {
@@ -35,15 +52,17 @@ function parsed(text: string): FrontMatter {
     if (isNode(node) && node.range) return placeAt(node.range[0]);
     return path.length > 0 ? placeOf(path.slice(0, -1)) : start;
   };
+  const found: { offset: number; sentence: string }[] = [];
+  visit(document, (_key, node, ancestors) => {
+    const sentence = isNode(node) && readOtherwise(node, ancestors.at(-1));
+    if (sentence) found.push({ offset: node.range?.[0] ?? 0, sentence });
+  });
   const issues = [
     ...[...document.errors, ...document.warnings].map((error) => ({
       ...placeAt(error.pos[0]),
       sentence: `this front matter cannot be read: ${error.message.split(/ at line|\n/)[0]}`,
     })),
-    ...cleverParts(document).map((offset) => ({
-      ...placeAt(offset),
-      sentence: 'write the words themselves: an entry has no YAML anchors, aliases or tags',
-    })),
+    ...found.map(({ offset, sentence }) => ({ ...placeAt(offset), sentence })),
   ];
   return { data: issues.length > 0 ? undefined : (document.toJS() as unknown), placeOf, issues };
 }
@@ -53,7 +72,7 @@ export function readFrontMatter(text: string): FrontMatter {
   try {
     return parsed(text);
   } catch {
-    // YAML that goes too deep throws where it should report.
+    // What goes too deep throws where it should be reported.
     const sentence =
       'this front matter cannot be read: it goes too deep; write plain fields and lists';
     return { data: undefined, placeOf: () => start, issues: [{ ...start, sentence }] };

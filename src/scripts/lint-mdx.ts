@@ -14,6 +14,7 @@ export type MdastNode = {
   value?: unknown;
   url?: string;
   depth?: number;
+  checked?: boolean | null;
   position?: { start: Place };
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdastNode[];
@@ -21,8 +22,8 @@ export type MdastNode = {
 /** Something to put right, by its place in the body. */
 export type BodyIssue = Place & { sentence: string };
 
-/** How bodies are read, here and in Astro's pipeline. */
-export const mdxFeatures: Features = { gfm: true, smartPunctuation: false };
+/** How bodies are read, here and in Astro's pipeline, which takes their front matter away first. */
+export const mdxFeatures: Features = { gfm: true, smartPunctuation: false, frontmatter: false };
 
 /** The components an author may write, each with the one attribute it needs, which names a service. */
 const components: Record<string, string | undefined> = {
@@ -47,19 +48,28 @@ const safeLink = /^(https:\/\/|mailto:|\/(?![/\\])|#)[^\s\p{Cc}]*$/u;
  * numbers 0800 1111, 116 123 and their like (Ofcom, National Telephone Numbering Plan).
  */
 export const phoneNumber =
-  /(?<![\d/.=-])(?:0|\+44[\s-]?(?:\(0\))?[\s-]?\d)(?:[\s-]?\d){9,10}(?!\d)|\b0800\s?1111\b|\b116\s?\d{3}\b/;
+  /(?<![\d/.=-])(?:0|\+44[\s-]?(?:\(0\))?[\s-]?\d)(?:[\s-]?\d){9,10}(?!\d)|\b0800[\s-]?1111\b|\b116[\s-]?\d{3}\b/;
 
 const esm =
   'take out the import or export, or begin the line with another word: MDX takes it for code';
 const braces = 'take out the braces: write the words themselves';
 const image = 'take out the image: bulletins are words only, and describe icons in words';
-const refusals: Record<string, string> = {
+const cannot = (what: string) =>
+  `a ${what} cannot stand here; write paragraphs, lists, headings and links: [words](https://…)`;
+const refusals: Record<string, string | undefined> = {
   mdxjsEsm: esm,
   mdxTextExpression: braces,
   mdxFlowExpression: braces,
   html: 'write Markdown instead of HTML',
   image,
   imageReference: image,
+  code: cannot('block of code'),
+  definition: cannot('link whose address stands elsewhere'),
+  delete: cannot('strikethrough'),
+  footnoteDefinition: cannot('footnote'),
+  footnoteReference: cannot('footnote'),
+  linkReference: cannot('link whose address stands elsewhere'),
+  thematicBreak: cannot('line across the page'),
 };
 
 /** What an author writes in good faith and MDX takes for code, each with what to write instead. */
@@ -68,6 +78,10 @@ const accidents: [RegExp, string][] = [
   [/[{}]/g, 'write round brackets instead of "$": MDX takes braces for code'],
   [/<(?=[\d\s=])/g, 'write "under" or "less than" instead of "$": MDX takes it for a tag'],
   [/<!--/g, 'take out the comment: MDX cannot read "$"'],
+  [
+    /<(?:https?:|mailto:|[^\s<>]+@)/g,
+    'write the link as [words](https://…): MDX takes "$" for a tag',
+  ],
 ];
 
 function componentIssues({ name, attributes = [] }: MdastNode): string[] {
@@ -95,21 +109,27 @@ const numberInProse =
 export const textOf = (node: MdastNode): string =>
   typeof node.value === 'string' ? node.value : (node.children ?? []).map(textOf).join('');
 
-function nodeIssues(node: MdastNode): string[] {
-  const refusal = refusals[node.type];
-  if (refusal) return [refusal];
-  if (node.type.startsWith('mdxJsx')) return componentIssues(node);
-  if (node.url?.startsWith('tel:')) return [numberInProse];
-  if (node.url !== undefined && !safeLink.test(node.url))
-    return [`the link "${node.url}" must begin with https://, mailto:, / or #, and hold no spaces`];
-  if (!markdown.has(node.type))
-    return [
-      `a ${node.type} cannot stand here; write paragraphs, lists, headings and links: [words](https://…)`,
-    ];
+const blocks = ['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'mdxJsxFlowElement'];
+/** Whether a phone number stands in a node, also where only some of its digits are marked. */
+const holdsNumber = (node: MdastNode): boolean =>
+  !node.children?.some(({ type }) => blocks.includes(type)) && phoneNumber.test(textOf(node));
+
+const isComponent = ({ type }: MdastNode) => type.startsWith('mdxJsx');
+const mayStand = (node: MdastNode) => markdown.has(node.type) || isComponent(node);
+
+function linkIssue(url: string): string | undefined {
+  if (/^tel:/i.test(url)) return numberInProse;
+  if (safeLink.test(url)) return undefined;
+  return `the link "${url}" must begin with https://, mailto:, / or #, and hold no spaces`;
+}
+
+/** What is wrong with a node that is no component. */
+function markdownIssue(node: MdastNode): string | undefined {
+  if (!mayStand(node)) return refusals[node.type] ?? cannot(node.type);
+  if (typeof node.checked === 'boolean') return cannot('list to tick');
   if (node.type === 'heading' && ![2, 3].includes(node.depth ?? 0))
-    return ['begin a heading with ## or ###: the page has its title already'];
-  const isBlock = node.type === 'paragraph' || node.type === 'heading';
-  return isBlock && phoneNumber.test(textOf(node)) ? [numberInProse] : [];
+    return 'begin a heading with ## or ###: the page has its title already';
+  return node.url === undefined ? undefined : linkIssue(node.url);
 }
 
 const withDescendants = (node: MdastNode): MdastNode[] => [
@@ -119,11 +139,17 @@ const withDescendants = (node: MdastNode): MdastNode[] => [
 
 const placeOf = (node: MdastNode): Place => node.position?.start ?? start;
 
-/** Everything in a tree that must not be published. */
-export const lintTree = (root: MdastNode): BodyIssue[] =>
-  withDescendants(root).flatMap((node) =>
-    nodeIssues(node).map((sentence) => ({ ...placeOf(node), sentence })),
-  );
+/** Everything in a tree that must not be published. What is refused whole is not looked into. */
+export function lintTree(node: MdastNode): BodyIssue[] {
+  const { children = [] } = node;
+  const sentences = isComponent(node) ? componentIssues(node) : [markdownIssue(node) ?? []].flat();
+  // A number that one part holds whole is named there.
+  if (holdsNumber(node) && !children.some(holdsNumber)) sentences.push(numberInProse);
+  return [
+    ...sentences.map((sentence) => ({ ...placeOf(node), sentence })),
+    ...(mayStand(node) ? children.flatMap(lintTree) : []),
+  ];
+}
 
 /** Everything in a body that MDX takes for code against its author's will. */
 function accidentsIn(body: string): BodyIssue[] {

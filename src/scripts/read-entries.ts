@@ -1,10 +1,12 @@
 /**
  * Reads every file of content/ as an author wrote it: its front matter, its body, and the place
- * where each field stands. What cannot be read comes back as a mistake, never as an exception.
+ * where each field stands. What cannot be read comes back as an issue, never as an exception.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Path } from '../domain/walk-values.ts';
 import { type CollectionName, collectionNames } from '../schemas/index.ts';
+import { fieldName } from '../schemas/issues.ts';
 import { type FrontMatter, type Place, readFrontMatter, start } from './front-matter.ts';
 
 /** One thing to put right. `field` is empty where the body, or the whole file, is meant. */
@@ -21,9 +23,17 @@ export type Entry = {
   placeOf: FrontMatter['placeOf'];
 };
 
+/** An issue with a field of an entry. */
+export const issueAt = (entry: Entry, path: Path, sentence: string): Issue => ({
+  file: entry.file,
+  ...entry.placeOf(path),
+  field: fieldName(path),
+  sentence,
+});
+
 type Read = { entry?: Entry; issues: Issue[] };
 
-/** Ten times the longest entry so far; more is a file that was put here by mistake. */
+/** Ten times the longest entry so far; more is a file that does not belong here. */
 const longest = 100_000;
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
@@ -61,30 +71,35 @@ export function readEntry(
   return { entry: { file, collection, id, data, body, bodyLine, placeOf }, issues: [] };
 }
 
+const refusal = (file: string, sentence: string): Read => ({
+  issues: [{ file, ...start, field: '', sentence }],
+});
+const missingFolder = (folder: string) =>
+  refusal(folder, 'this folder is missing; put it back, or make an empty one');
+
 function readFolder(content: string, name: CollectionName): Read[] {
-  const issue = (file: string, sentence: string): Read => ({
-    issues: [{ file, ...start, field: '', sentence }],
-  });
-  if (!existsSync(join(content, name)))
-    return [issue(`content/${name}`, 'this folder is missing; put it back, or make an empty one')];
-  return readdirSync(join(content, name))
+  const folder = join(content, name);
+  if (!existsSync(folder)) return [missingFolder(`content/${name}`)];
+  return readdirSync(folder)
     .filter((file) => !file.startsWith('.'))
     .sort()
     .map((file) => {
       const path = `content/${name}/${file}`;
-      if (!file.endsWith('.mdx'))
-        return issue(
+      if (!file.endsWith('.mdx') || statSync(join(folder, file)).isDirectory())
+        return refusal(
           path,
           'this is not an entry and would not be published; end its name in .mdx, or take it out',
         );
-      const text = readFileSync(join(content, name, file), 'utf8');
+      const text = readFileSync(join(folder, file), 'utf8');
       return readEntry(path, name, file.replace(/\.mdx$/, ''), text);
     });
 }
 
 /** Reads every entry below `content`, and says what could not be read. */
 export function readContent(content: string): { entries: Entry[]; issues: Issue[] } {
-  const read = collectionNames.flatMap((name) => readFolder(content, name));
+  const read = existsSync(content)
+    ? collectionNames.flatMap((name) => readFolder(content, name))
+    : [missingFolder('content')];
   return {
     entries: read.flatMap(({ entry }) => entry ?? []),
     issues: read.flatMap(({ issues }) => issues),

@@ -1,6 +1,6 @@
 /** Where a security problem is reported: what security.txt says. */
 import { expect, test } from 'vitest';
-import { expiryMistake, securityTxt } from '../../../src/domain/disclosure.ts';
+import { expiryIssue, securityTxt } from '../../../src/domain/disclosure.ts';
 
 test('security.txt says whom to write to, until when, in which language and where it stands', () => {
   const canonical = 'https://library.example/.well-known/security.txt';
@@ -19,7 +19,7 @@ test.each([
   ['2020-01-01', 'set "securityTxtExpires" there to a day from 2026-12-24 to 2027-11-24'],
   ['2027-11-25', 'security.txt promises more than a year (2027-11-25)'],
 ])('on 24 November 2026, an end on %s is told: %s', (expires, sentence) => {
-  const issue = expiryMistake(expires, '2026-11-24');
+  const issue = expiryIssue(expires, '2026-11-24');
   if (sentence) expect(issue).toContain(sentence);
   else expect(issue).toBeUndefined();
 });

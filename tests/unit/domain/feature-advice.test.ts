@@ -1,4 +1,4 @@
-/** How an app’s page is composed from its features. */
+/** What an app’s page says of its features, and the advice it gives. */
 import { expect, test } from 'vitest';
 import { adviceFor, appsWith, featureRows, grouped } from '../../../src/domain/feature-advice.ts';
 import type { AppBulletin } from '../../../src/schemas/bulletin.ts';
@@ -17,6 +17,7 @@ const vocabulary = {
 
 const app = (level: AppBulletin['ages']['check']['level']) =>
   ({
+    kind: 'app',
     title: 'Moth',
     ages: { check: { level, says: 'As they say', basis: 'bulletin' } },
     features: [
@@ -46,7 +47,7 @@ const advised = (level: AppBulletin['ages']['check']['level']) =>
 test('what is stated stands in its group, and what nobody stated is named apart', () => {
   const { groups, notStated } = grouped(featureRows(app('none'), vocabulary), vocabulary);
   expect(
-    groups.map(({ title, rows }) => [title, rows.map((it) => `${it.label}: ${it.value}`)]),
+    groups.map(({ title, rows }) => [title, rows.map(({ label, value }) => `${label}: ${value}`)]),
   ).toEqual([
     ['Reach', ['Strangers: yes', 'Contacts: no']],
     ['Talk', ['Texts: yes', 'Calls: setting']],
@@ -57,14 +58,14 @@ test('what is stated stands in its group, and what nobody stated is named apart'
 
 test('the three that matter most stand in full, heaviest first, the rest in brief', () => {
   const { full, brief } = advised('none');
-  expect(full.map((it) => it.id)).toEqual(['strangers', 'age-check', 'voice-calls']);
-  expect(brief.map((it) => it.id)).toEqual(['text-chat']);
+  expect(full.map(({ id }) => id)).toEqual(['strangers', 'age-check', 'voice-calls']);
+  expect(brief.map(({ id }) => id)).toEqual(['text-chat']);
 });
 
 test('what an app lacks brings no advice, nor does an age that is really checked or not known', () => {
   for (const level of ['real-check', 'not known'] as const) {
     const { full, brief } = advised(level);
-    expect([...full, ...brief].map((it) => it.id)).toEqual([
+    expect([...full, ...brief].map(({ id }) => id)).toEqual([
       'strangers',
       'voice-calls',
       'text-chat',
@@ -73,7 +74,7 @@ test('what an app lacks brings no advice, nor does an age that is really checked
 });
 
 test('a feature lists the apps that have it, and not those said to lack it', () => {
-  const apps = [{ id: 'moth', app: app('none') }];
+  const apps = [{ id: 'moth', data: app('none') }];
   expect(appsWith(apps, 'voice-calls')).toEqual([
     { id: 'moth', title: 'Moth', detail: '7 minutes' },
   ]);

@@ -16,13 +16,13 @@ test('a sentence ends where a reader would end it', () => {
   ]);
 });
 
-test('a sentence of more than thirty words is told with its number of words', () => {
+test('a sentence of more than thirty words is named with its number of words', () => {
   const thirty = `${'word '.repeat(29)}end.`;
   expect(longSentences(thirty)).toEqual([]);
   expect(longSentences(`Short. Then ${thirty}`)).toMatchObject([{ words: 31 }]);
 });
 
-test('an official word is told with the plain one, and not within another word', () => {
+test('an official word is named with the plain one, and not within another word', () => {
   expect(officialWords('Please utilise it prior to use.')).toEqual([
     { word: 'prior to', plain: 'before' },
     { word: 'utilise', plain: 'use' },

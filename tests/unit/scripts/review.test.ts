@@ -1,6 +1,6 @@
-/** What a person is told about the checks that lie ahead. */
+/** What a person reads of the checks that lie ahead. */
 import { expect, test } from 'vitest';
-import { counts, dueIn, table } from '../../../src/scripts/review.ts';
+import { counts, checksDue, table } from '../../../src/scripts/review.ts';
 import { lantern, library, moth } from '../../fixtures/entries.ts';
 
 const changed = moth.replace(
@@ -14,7 +14,7 @@ whoCanHelp:`,
 const { entries } = library({ 'bulletins/moth': changed, 'services/lantern': lantern });
 
 test('every check is listed, the most urgent first, with its place and its source', () => {
-  expect(table(dueIn(entries, '2026-08-15'))).toBe(
+  expect(table(checksDue(entries, '2026-08-15'))).toBe(
     [
       '         next check  checked     where                            what                                                          source        address',
       'overdue  2026-07-02  2026-01-02  content/bulletins/moth.mdx:13    the whole entry',
@@ -26,16 +26,16 @@ test('every check is listed, the most urgent first, with its place and its sourc
 });
 
 test('the last line counts what is overdue, due and next', () => {
-  expect(counts(dueIn(entries, '2026-08-15'))).toBe(
+  expect(counts(checksDue(entries, '2026-08-15'))).toBe(
     '3 overdue, 1 due within 30 days, 0 next: 4 checks in 2 entries.',
   );
-  expect(counts(dueIn(entries, '2026-02-01'))).toBe(
+  expect(counts(checksDue(entries, '2026-02-01'))).toBe(
     '0 overdue, 0 due within 30 days, 4 next: 4 checks in 2 entries.',
   );
 });
 
 test('the day of every check is the one its own source was read, not its entry’s', () => {
-  expect(dueIn(entries, '2026-08-15').at(-1)).toMatchObject({
+  expect(checksDue(entries, '2026-08-15').at(-1)).toMatchObject({
     urgency: 'due',
     checked: '2026-03-01',
     due: '2026-09-01',
