@@ -1,6 +1,6 @@
 /** Leaving the page: a link first; with script, covered at once and gone from this step of the history. */
 import type { Page } from '@playwright/test';
-import { site } from '../../src/site.ts';
+import { site } from '../fixtures/library/src/site.ts';
 import { expect, test as base } from '@playwright/test';
 
 /** The neutral page is played by an empty answer; nothing leaves this machine. */
@@ -20,7 +20,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('it is a plain link', async ({ page }) => {
-    await page.goto('/bulletins/kik/');
+    await page.goto('/bulletins/barnacle/');
     await link(page).click();
     await left(page);
   });
@@ -28,7 +28,7 @@ test.describe('without script', () => {
 
 test('a click leaves, and Back does not come back to this page', async ({ page }) => {
   await page.goto('/about/');
-  await page.goto('/bulletins/kik/');
+  await page.goto('/bulletins/barnacle/');
   await link(page).click();
   await left(page);
   await page.goBack();
@@ -38,20 +38,20 @@ test('a click leaves, and Back does not come back to this page', async ({ page }
 test('both links leave by Enter, the early one as the second stop of the keyboard', async ({
   page,
 }) => {
-  await page.goto('/bulletins/kik/');
+  await page.goto('/bulletins/barnacle/');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Leave: exit this page now' })).toBeFocused();
   await page.keyboard.press('Enter');
   await left(page);
-  await page.goto('/bulletins/kik/');
+  await page.goto('/bulletins/barnacle/');
   await link(page).focus();
   await page.keyboard.press('Enter');
   await left(page);
 });
 
 test('Shift three times leaves, and each press is announced', async ({ page }) => {
-  await page.goto('/bulletins/kik/');
+  await page.goto('/bulletins/barnacle/');
   await page.keyboard.press('Shift');
   await expect(page.getByText('Press Shift 2 more times to leave.')).toBeVisible();
   await page.keyboard.press('Shift');
@@ -77,7 +77,7 @@ test('Shift with a letter is typing, and any other key starts the count again', 
 
 test('the count is forgotten five seconds after the last press', async ({ page }) => {
   await page.clock.install();
-  await page.goto('/bulletins/kik/');
+  await page.goto('/bulletins/barnacle/');
   await page.keyboard.press('Shift');
   await page.keyboard.press('Shift');
   await page.clock.fastForward(4000);
@@ -89,7 +89,7 @@ test('the count is forgotten five seconds after the last press', async ({ page }
 });
 
 test('the page is covered before the next one arrives', async ({ page }) => {
-  await page.goto('/bulletins/kik/');
+  await page.goto('/bulletins/barnacle/');
   const seen = await link(page).evaluate((it: HTMLElement) => {
     it.click();
     return getComputedStyle(document.body).visibility;
@@ -104,7 +104,7 @@ for (const [width, height] of [
   test(`it never hides what has focus, at ${width} × ${height}`, async ({ page }) => {
     test.setTimeout(60_000);
     await page.setViewportSize({ width, height });
-    await page.goto('/bulletins/kik/');
+    await page.goto('/bulletins/barnacle/');
     const hidden: string[] = [];
     for (const backwards of [false, true]) {
       for (let stop = 0; stop < 45; stop += 1) {
@@ -129,7 +129,7 @@ for (const [width, height] of [
 
 test('in a very short window it does not stay on top of the page', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 300 });
-  await page.goto('/bulletins/kik/');
+  await page.goto('/bulletins/barnacle/');
   await page.mouse.wheel(0, 600);
   await expect(link(page)).not.toBeInViewport();
 });
@@ -137,13 +137,13 @@ test('in a very short window it does not stay on top of the page', async ({ page
 test('in forced colours it still stands in a border', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('/bulletins/kik/');
+  await page.goto('/bulletins/barnacle/');
   await expect(link(page)).toBeInViewport({ ratio: 1 });
   await expect(link(page)).toHaveCSS('border-top-width', '2px');
 });
 
 test('it is not printed', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto('/bulletins/kik/');
+  await page.goto('/bulletins/barnacle/');
   await expect(link(page)).toBeHidden();
 });

@@ -1,32 +1,31 @@
-/** Packs: sheets chosen, put in order and printed as one; ready-made ones need no script. */
+/** Packs: bulletins and other pages chosen, put in order and printed as one; ready-made ones need no script. */
 import { expect, test } from './site.ts';
 import { readPdf, scanned } from './pdf.ts';
 
-test('sheets are chosen, put in order and printed under a cover with page numbers', async ({
+test('a pack is chosen, put in order and printed under a cover with page numbers', async ({
   page,
 }) => {
   await page.goto('/print/');
   await page.evaluate(() => (window.print = () => document.body.toggleAttribute('data-printed')));
   await page.locator('summary').filter({ hasText: 'Bulletins' }).click();
-  await page.getByLabel('Kik', { exact: true }).check();
-  await page.getByLabel('Wickr', { exact: true }).check();
-  await page.getByRole('button', { name: 'Move Wickr up' }).click();
-  await expect(page.getByRole('status').last()).toHaveText('Wickr is now number 1.');
+  await page.getByLabel('Periwinkle', { exact: true }).check();
+  await page.getByLabel('Whelk', { exact: true }).check();
+  await page.getByRole('button', { name: 'Move Whelk up' }).click();
+  await expect(page.getByRole('status').last()).toHaveText('Whelk is now number 1.');
   const order = page.getByRole('listitem').filter({ has: page.getByRole('button') });
-  await expect(order).toContainText(['Wickr', 'Kik']);
+  await expect(order).toContainText(['Whelk', 'Periwinkle']);
 
   await page.getByRole('button', { name: 'Print this pack' }).click();
-  await expect(page.getByText('2 sheets and a cover are ready.')).toBeVisible();
+  await expect(page.locator('body[data-printed]')).toBeAttached();
   const file = await page.pdf({ preferCSSPageSize: true });
   const { pages, text } = await readPdf(file);
-  expect(pages).toBe(3);
-  expect(text).toMatch(/Safeguarding sheets.*1\. ?Wickr.*2\. ?Kik/);
-  expect(text).toContain('Bulletins issued by: South West Regional Organised Crime Unit.');
-  expect(text).toContain('Look for newer ones by 23 May 2027');
-  expect(text).toContain('Page 3 of 3');
+  expect(text).toMatch(/1\. ?Whelk.*2\. ?Periwinkle/);
+  expect(text).toContain('Bulletins issued by: North Harbour Police; Saltmarsh Constabulary.');
+  expect(text).toContain('Look for newer ones by 1 March 2026');
+  expect(text).toContain(`Page ${pages} of ${pages}`);
   expect(text).not.toContain('Find in this list');
-  expect((await scanned(file, 1)).map((it) => it.text)).toEqual([
-    'https://bulletins.example/bulletins/wickr/',
+  expect((await scanned(file, 1)).map((code) => code.text)).toEqual([
+    'https://harbour.example/bulletins/whelk/',
   ]);
 });
 
@@ -35,33 +34,33 @@ test('the choice survives the back button, and nothing of it is in the address',
 }) => {
   await page.goto('/print/');
   await page.locator('summary').filter({ hasText: 'Services' }).click();
-  await page.getByLabel('Childline', { exact: true }).check();
+  await page.getByLabel('Limpet Line', { exact: true }).check();
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/print/');
   expect(page.url()).not.toContain('#');
   await page.goto('/about/');
   await page.goBack();
-  await expect(page.getByLabel('Childline', { exact: true })).toBeChecked();
-  await expect(page.getByRole('button', { name: 'Take out Childline' })).toBeVisible();
+  await expect(page.getByLabel('Limpet Line', { exact: true })).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Take out Limpet Line' })).toBeVisible();
 });
 
-test('a sheet that cannot be read stops the pack, and says so', async ({ page }) => {
+test('a page that cannot be read stops the pack, and says so', async ({ page }) => {
   await page.goto('/print/');
   await page.locator('summary').filter({ hasText: 'Bulletins' }).click();
-  await page.getByLabel('Kik', { exact: true }).check();
-  await page.route('**/bulletins/kik/', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.getByLabel('Barnacle', { exact: true }).check();
+  await page.route('**/bulletins/barnacle/', (route) => route.fulfill({ status: 404, body: '' }));
   await page.getByRole('button', { name: 'Print this pack' }).click();
   await expect(page.getByText('Nothing was printed; please try again.')).toBeVisible();
 });
 
 test('a list of hundreds narrows to what is typed', async ({ page }) => {
   await page.goto('/print/');
-  await page.getByLabel('Find in this list').fill('report remove');
-  await expect(page.getByLabel('Report Remove', { exact: true }).first()).toBeVisible();
-  await expect(page.getByLabel('Kik', { exact: true })).toBeHidden();
+  await page.getByLabel('Find in this list').fill('cast off');
+  await expect(page.getByLabel('Cast Off', { exact: true }).first()).toBeVisible();
+  await expect(page.getByLabel('Barnacle', { exact: true })).toBeHidden();
 });
 
 test('a button prints the page that is open', async ({ page }) => {
-  await page.goto('/bulletins/kik/');
+  await page.goto('/bulletins/barnacle/');
   await page.evaluate(() => (window.print = () => (document.title = 'printed')));
   await page.getByRole('button', { name: 'Print this page' }).click();
   expect(await page.title()).toBe('printed');
@@ -75,34 +74,48 @@ test('the numbers on the poster are read from two metres, and it keeps to a read
   expect((await poster.boundingBox())!.width).toBeLessThan(900);
   await page.emulateMedia({ media: 'print' });
   const size = await page
-    .getByRole('link', { name: '0800 1111' })
-    .evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize) * 0.75);
+    .getByRole('link', { name: '0808 157 0001' })
+    .evaluate((link) => Number.parseFloat(getComputedStyle(link).fontSize) * 0.75);
   expect(size).toBeCloseTo(38, 0);
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('ready-made packs are pages that print whole', async ({ page }) => {
-    const sides = { 'All bulletins': 6, 'For a parents’ evening': 7, 'For the staff room': 7 };
-    for (const [name, count] of Object.entries(sides)) {
-      await page.goto('/print/');
-      await expect(page.getByLabel('Find in this list')).toBeHidden();
-      await page.getByRole('link', { name }).click();
-      await expect(page.getByRole('button', { name: 'Print this pack' })).toBeHidden();
-      const { pages, text } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-      expect(pages, name).toBe(count);
-      expect(text).toContain(`Page ${count} of ${count}`);
-    }
+  test('a ready-made pack is a page that prints whole, in its own order', async ({ page }) => {
+    await page.goto('/print/');
+    await expect(page.getByLabel('Find in this list')).toBeHidden();
+    const ready = page.getByRole('main').getByRole('listitem');
+    await expect(ready).toContainText(['For our staff', 'All our bulletins', 'Poster']);
+    await page.getByRole('link', { name: 'For our staff' }).click();
+    await expect(page.getByRole('button', { name: 'Print this pack' })).toBeHidden();
+    const { pages, text } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(text).toMatch(
+      /1\. ?Limpet Line.*2\. ?Barnacle.*3\. ?A picture online.*4\. ?Can talk to/,
+    );
+    expect(text).toContain(`Page ${pages} of ${pages}`);
+    for (const words of ['You can talk to someone on the phone', 'Barnacle is an app for chatting'])
+      expect(text).toContain(words);
   });
 
-  test('the poster takes every number from the services', async ({ page }) => {
+  test('a pack is due on the day on which the first of what it holds is due', async ({ page }) => {
+    // Limpet Line was checked on 10 February 2025, before everything else in this pack.
+    await page.goto('/print/staff-room/');
+    await expect(page.getByText('Look for newer ones by 10 February 2026')).toBeVisible();
+  });
+
+  test('the poster takes every number from the services, in its own order', async ({ page }) => {
     await page.goto('/print/poster/');
-    for (const name of ['Police on 999', 'Childline', 'Report Remove', 'CEOP Safety Centre'])
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+      'If you are in danger right now',
+      'If a picture of you is online',
+      'If you need someone to talk to',
+    ]);
+    for (const name of ['Harbour emergency', 'Limpet Line', 'Cast Off'])
       await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
-    await expect(page.getByRole('link', { name: '0800 1111' })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: '0808 157 0001' })).toHaveAttribute(
       'href',
-      'tel:08001111',
+      'tel:08081570001',
     );
     await expect(page.getByRole('main')).not.toContainText('Adults only');
   });

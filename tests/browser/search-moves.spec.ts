@@ -7,8 +7,8 @@ const results = (page: Page) => page.getByRole('region', { name: 'Search results
 
 test('the arrow keys walk into the results and Escape clears the box', async ({ page }) => {
   await page.goto('/search/');
-  await box(page).fill('kick');
-  await expect(results(page).getByRole('link').first()).toHaveText('Kik');
+  await box(page).fill('barnikle');
+  await expect(results(page).getByRole('link').first()).toHaveText('Barnacle');
   await page.keyboard.press('ArrowDown');
   await expect(results(page).getByRole('link').first()).toBeFocused();
   await page.keyboard.press('ArrowUp');
@@ -26,26 +26,26 @@ test('a reader already among the results stays there when full text adds to them
     await route.continue();
   });
   await page.goto('/search/');
-  await box(page).fill('kick');
-  await expect(results(page).getByRole('link', { name: 'Kik', exact: true })).toBeVisible();
+  await box(page).fill('barnikle');
+  await expect(results(page).getByRole('link', { name: 'Barnacle', exact: true })).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  await expect(results(page).getByRole('link', { name: 'Kik', exact: true })).toBeFocused();
+  await expect(results(page).getByRole('link', { name: 'Barnacle', exact: true })).toBeFocused();
   await expect(page.getByRole('status')).toHaveText(/result/);
-  await expect(results(page).getByRole('link', { name: 'Kik', exact: true })).toBeFocused();
+  await expect(results(page).getByRole('link', { name: 'Barnacle', exact: true })).toBeFocused();
 });
 
 test('Enter opens nothing old: it leads to the first answer to what the box now holds', async ({
   page,
 }) => {
-  await page.goto('/bulletins/kik/');
-  await box(page).pressSequentially('report remove', { delay: 10 });
+  await page.goto('/bulletins/barnacle/');
+  await box(page).pressSequentially('cast off', { delay: 10 });
   await page.keyboard.press('Enter');
-  await expect(results(page).getByRole('link', { name: 'Report Remove' }).first()).toBeFocused();
+  await expect(results(page).getByRole('link', { name: 'Cast Off' }).first()).toBeFocused();
 });
 
 test('answers over the page give way when the reader turns to something else', async ({ page }) => {
-  await page.goto('/bulletins/kik/');
-  await box(page).fill('wickr');
+  await page.goto('/bulletins/barnacle/');
+  await box(page).fill('whelk');
   await expect(results(page)).toBeVisible();
   await page.getByRole('heading', { level: 1 }).click();
   await expect(results(page)).toBeHidden();
@@ -53,7 +53,7 @@ test('answers over the page give way when the reader turns to something else', a
   await expect(results(page)).toBeVisible();
   await page.getByRole('link', { name: 'Skip to main content' }).focus();
   await expect(results(page)).toBeHidden();
-  await expect(box(page)).toHaveValue('wickr');
+  await expect(box(page)).toHaveValue('whelk');
 });
 
 test('going back restores what was typed, and no address ever holds it', async ({ page }) => {
@@ -61,12 +61,12 @@ test('going back restores what was typed, and no address ever holds it', async (
   page.on('request', (request) => addresses.push(request.url()));
   await page.goto('/search/');
   await box(page).fill('shredder');
-  await results(page).getByRole('link', { name: 'Wickr' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Wickr' })).toBeVisible();
+  await results(page).getByRole('link', { name: 'Whelk' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Whelk' })).toBeVisible();
   await page.goBack();
   await expect(box(page)).toHaveValue('shredder');
-  await expect(results(page).getByRole('link').first()).toHaveText('Wickr');
-  await expect(results(page).getByRole('link', { name: 'Wickr' })).toBeFocused();
-  expect(addresses.filter((it) => it.includes('shred'))).toEqual([]);
+  await expect(results(page).getByRole('link').first()).toHaveText('Whelk');
+  await expect(results(page).getByRole('link', { name: 'Whelk' })).toBeFocused();
+  expect(addresses.filter((address) => address.includes('shred'))).toEqual([]);
   expect(page.url()).not.toContain('shred');
 });

@@ -6,25 +6,24 @@ const box = (page: Page) => page.getByRole('searchbox');
 const results = (page: Page) => page.getByRole('region', { name: 'Search results' });
 
 for (const [typed, title] of [
-  ['wickr', 'Wickr'],
-  ['goodnight', 'Goodnight'],
-  ['kik', 'Kik'],
-  ['kick', 'Kik'],
-  ['wicker', 'Wickr'],
-  ['cartoon cat', 'Goodnight'],
-  ['shredder', 'Wickr'],
-  ['7 minutes', 'Goodnight'],
-  ['Yoti', 'Report Remove'],
-  ['revenge porn', 'Revenge Porn Helpline'],
-  ['0345 6000 459', 'Revenge Porn Helpline'],
-  ['03456000459', 'Revenge Porn Helpline'],
-  ['cat', 'Goodnight'],
-  ['random strangers', 'Goodnight'],
-  ['someone has my picture', 'Report Remove'],
-  ['blackmail', 'Threats over a picture'],
-  ['my child is being bullied', 'Bullying, threats or harmful content'],
-  ['sextortion', 'Threats over a picture'],
-  ['revenge porn hotline', 'Revenge Porn Helpline'],
+  ['barnacle', 'Barnacle'],
+  ['barnikle', 'Barnacle'],
+  ['barnacel', 'Barnacle'],
+  ['the barnacle app', 'Barnacle'],
+  ['goose neck', 'Barnacle'],
+  ['cartoon anchor', 'Barnacle'],
+  ['anchor', 'Anchor Helpline'],
+  ['tidewater', 'Barnacle'],
+  ['welk', 'Whelk'],
+  ['shredder', 'Whelk'],
+  ['winkle', 'Periwinkle'],
+  ['blue spiral', 'Periwinkle'],
+  ['cast away', 'Cast Off'],
+  ['someone has my picture', 'Cast Off'],
+  ['mooring helpline', 'Anchor Helpline'],
+  ['01632 960459', 'Anchor Helpline'],
+  ['01632960459', 'Anchor Helpline'],
+  ['my picture got leaked', 'A picture online'],
 ] as const) {
   test(`“${typed}” brings ${title} first`, async ({ page }) => {
     await page.goto('/search/');
@@ -36,18 +35,18 @@ for (const [typed, title] of [
 }
 
 test('nothing is loaded for search before the box has focus', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto('/');
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((it) => /pagefind|names\.json/.test(it))).toEqual([]);
+  expect(requests.filter((path) => /pagefind|names\.json/.test(path))).toEqual([]);
   await box(page).focus();
-  await expect.poll(() => asked.some((it) => it.includes('names.json'))).toBe(true);
+  await expect.poll(() => requests.some((path) => path.includes('names.json'))).toBe(true);
 });
 
 test('an unknown word is answered “nothing found”, with the way on', async ({ page }) => {
   await page.goto('/search/');
-  for (const typed of ['descord', 'yellow', 'snapchta']) {
+  for (const typed of ['descord', 'purple', 'snapchta']) {
     await box(page).fill(typed);
     await expect(page.getByRole('status')).toHaveText(`Nothing found for “${typed}”.`);
     await expect(results(page)).toBeHidden();
@@ -58,9 +57,9 @@ test('an unknown word is answered “nothing found”, with the way on', async (
 });
 
 for (const [typed, title] of [
-  ['my daughter is being blackmailed', 'Threats over a picture'],
+  ['my daughter has a leaked picture', 'A picture online'],
   ['someone is asking my son for pictures', 'Contact from an adult'],
-  ['how old kik', 'Kik'],
+  ['how old barnacle', 'Barnacle'],
 ] as const)
   test(`“${typed}”, which no page holds, is answered by its words`, async ({ page }) => {
     await page.goto('/search/');
@@ -71,7 +70,7 @@ for (const [typed, title] of [
 
 test('one letter asks nothing', async ({ page }) => {
   await page.goto('/search/');
-  await box(page).fill('k');
+  await box(page).fill('b');
   await page.waitForTimeout(400);
   await expect(results(page)).toBeHidden();
 });
@@ -79,9 +78,9 @@ test('one letter asks nothing', async ({ page }) => {
 test('only the answer to the last question stays on the page', async ({ page }) => {
   await page.goto('/search/');
   await box(page).pressSequentially('shredder', { delay: 5 });
-  await box(page).fill('kik');
+  await box(page).fill('barnacle');
   await expect(page.getByRole('status')).toHaveText(/result/);
-  await expect(results(page).getByRole('link').first()).toHaveText('Kik');
+  await expect(results(page).getByRole('link').first()).toHaveText('Barnacle');
 });
 
 test('a word that pages only mention is not answered as if it were a name', async ({ page }) => {
@@ -96,7 +95,7 @@ test('whatever is typed is shown as text', async ({ page }) => {
   await page.goto('/search/');
   for (const typed of [
     '<img src=x onerror=alert(1)>',
-    '\u202Ekik\u0000',
+    '\u202Ebarnacle\u0000',
     '😀😀',
     '   ',
     '{{7*7}}',
@@ -114,7 +113,7 @@ test('when search cannot run, the page says so and names the A–Z', async ({ pa
   await page.route('**/pagefind/**', (route) => route.fulfill({ status: 503, body: '' }));
   page.removeAllListeners('console');
   await page.goto('/search/');
-  await box(page).fill('kik');
+  await box(page).fill('barnacle');
   await expect(page.getByText('Search cannot run here just now.')).toBeVisible();
 });
 
@@ -122,33 +121,33 @@ test('when only full text cannot run, what was found by its name stays', async (
   await page.route('**/pagefind/**', (route) => route.fulfill({ status: 503, body: '' }));
   page.removeAllListeners('console');
   await page.goto('/search/');
-  await box(page).fill('kick');
+  await box(page).fill('barnikle');
   await expect(page.getByText('Search cannot run here just now.')).toBeVisible();
   await page.waitForTimeout(500);
-  await expect(results(page).getByRole('link', { name: 'Kik' })).toBeVisible();
+  await expect(results(page).getByRole('link', { name: 'Barnacle' })).toBeVisible();
 });
 
 test('when the names come only at the second asking, the box works from then on', async ({
   page,
 }) => {
-  let asked = 0;
+  let requests = 0;
   await page.route('**/names.json', (route) =>
-    (asked += 1) === 1 ? route.fulfill({ status: 503, body: '' }) : route.fallback(),
+    (requests += 1) === 1 ? route.fulfill({ status: 503, body: '' }) : route.fallback(),
   );
   page.removeAllListeners('console');
   await page.goto('/search/');
   await box(page).focus();
   await expect(page.getByText('Search cannot run here just now.')).toBeVisible();
-  await box(page).fill('kick');
-  await expect(results(page).getByRole('link', { name: 'Kik' })).toBeVisible();
+  await box(page).fill('barnikle');
+  await expect(results(page).getByRole('link', { name: 'Barnacle' })).toBeVisible();
   await expect(page.getByText('Search cannot run here just now.')).toBeHidden();
 });
 
 test('every page but the two with their own box has one in its header', async ({ page }) => {
-  for (const path of ['/bulletins/kik/', '/services/', '/about/']) {
+  for (const path of ['/bulletins/barnacle/', '/services/', '/about/']) {
     await page.goto(path);
-    await page.getByRole('banner').getByRole('searchbox', { name: 'Search' }).fill('wicker');
-    await expect(results(page).getByRole('link').first()).toHaveText('Wickr');
+    await page.getByRole('banner').getByRole('searchbox', { name: 'Search' }).fill('welk');
+    await expect(results(page).getByRole('link').first()).toHaveText('Whelk');
   }
 });
 
@@ -156,23 +155,23 @@ test('a result says why it is there, what kind it is, and what it must not be co
   page,
 }) => {
   await page.goto('/search/');
-  await box(page).fill('kick');
+  await box(page).fill('barnikle');
   const first = results(page).getByRole('listitem').first();
-  await expect(first).toContainText('Sometimes heard or written as “kick”');
+  await expect(first).toContainText('Sometimes heard or written as “barnikle”');
   await expect(first).toContainText('App bulletin · Changed since this bulletin');
-  await expect(first).toContainText('Not to be confused with Kick, a live streaming site');
+  await expect(first).toContainText('Not to be confused with Barnacle Bill, a shop for sailors');
 });
 
 test('the words a reader typed are marked in elements of their own', async ({ page }) => {
   await page.goto('/search/');
-  await box(page).fill('cartoon cat');
+  await box(page).fill('cartoon anchor');
   await expect(results(page).locator('mark').first()).toHaveText('cartoon');
 });
 
 for (const [typed, app, feature] of [
-  ['disappearing messages', 'Wickr', 'Messages that vanish'],
-  ['random strangers', 'Goodnight', 'Matches people at random'],
-  ['no age check', 'Wickr', 'Age check'],
+  ['disappearing messages', 'Whelk', 'Messages that vanish'],
+  ['random strangers', 'Barnacle', 'Can talk to strangers'],
+  ['no age check', 'Whelk', 'Age check'],
 ] as const) {
   test(`“${typed}” brings the app that has it and the advice on it`, async ({ page }) => {
     await page.goto('/search/');
@@ -192,7 +191,7 @@ test('the count is announced once typing pauses, not at each letter', async ({ p
       (globalThis as unknown as { say: (words: string) => void }).say(status.textContent ?? ''),
     ).observe(status, { childList: true });
   });
-  await box(page).pressSequentially('wicker', { delay: 60 });
+  await box(page).pressSequentially('barnikle', { delay: 60 });
   await expect(page.getByRole('status')).toHaveText(/result/);
   expect(said).toHaveLength(1);
 });

@@ -1,17 +1,84 @@
-/** What the browser tests share: the built pages, and a page that reports every error it meets. */
-import { globSync, readFileSync } from 'node:fs';
+/** What the browser tests share: the built site, and a page that reports every error it meets. */
+import { fileURLToPath } from 'node:url';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
+import { type HTMLElement, parse } from 'node-html-parser';
 
-const dist = new URL('../../dist/', import.meta.url).pathname;
+const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Every page of the built site, as a reader would open it. */
-export const pages = globSync('**/*.html', { cwd: dist })
-  .map((file) => `/${file.replace(/index\.html$/, '')}`)
-  .sort();
+/** A built site, by its files. */
+export class BuiltSite {
+  readonly dist: string;
+  /** Where it will be published, without a closing slash. */
+  readonly origin: string;
+  /** Every page that shows something, as a reader would open it. */
+  readonly pages: string[];
+  /** Former addresses, each with the page it forwards to. */
+  readonly forwards: Map<string, string>;
 
-/** A built page as it is sent. */
-export const htmlOf = (path: string) =>
-  readFileSync(`${dist}${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`, 'utf8');
+  /** @param dist the folder of the built site, from the project's own */
+  constructor(dist: string) {
+    this.dist = join(project, dist);
+    const canonical = this.parsed('/').querySelector('link[rel=canonical]');
+    this.origin = new URL(canonical?.getAttribute('href') ?? '').origin;
+    const all = globSync('**/*.html', { cwd: this.dist })
+      .map((file) => `/${file.replace(/index\.html$/, '')}`)
+      .sort();
+    this.forwards = new Map(
+      all.flatMap((path) => {
+        const to = /http-equiv="?refresh"? content="\d+;\s*url=([^"]+)"/i.exec(this.htmlOf(path));
+        return to ? [[path, new URL(to[1]!, this.origin).pathname] as const] : [];
+      }),
+    );
+    this.pages = all.filter((path) => !this.forwards.has(path));
+  }
+
+  fileOf(path: string): string {
+    return join(this.dist, path, path.endsWith('/') ? 'index.html' : '');
+  }
+
+  exists(path: string): boolean {
+    return existsSync(this.fileOf(path));
+  }
+
+  /** A file as it is sent. */
+  text(path: string): string {
+    return readFileSync(join(this.dist, path), 'utf8');
+  }
+
+  json(path: string): unknown {
+    return JSON.parse(this.text(path));
+  }
+
+  /** A page as it is sent. */
+  htmlOf(path: string): string {
+    return readFileSync(this.fileOf(path), 'utf8');
+  }
+
+  parsed(path: string): HTMLElement {
+    return parse(this.htmlOf(path));
+  }
+
+  /** Pages of bulletins that may be read. */
+  get bulletins(): string[] {
+    return this.under('bulletins').filter((path) => !this.isWithdrawn(path));
+  }
+
+  /** The pages of a section's entries, withdrawn bulletins too. */
+  under(section: string): string[] {
+    return this.pages.filter((path) => new RegExp(`^/${section}/[^/]+/$`).test(path));
+  }
+
+  /** The ends of the guide: /get-help/parent/picture-online/. */
+  get routes(): string[] {
+    return this.pages.filter((path) => /^\/get-help\/[^/]+\/[^/]+\/$/.test(path));
+  }
+
+  isWithdrawn(path: string): boolean {
+    return /<meta name="robots" content="noindex/.test(this.htmlOf(path));
+  }
+}
 
 /** The part of a page under a heading. */
 export const partUnder = (page: Page, heading: string) =>
@@ -20,13 +87,19 @@ export const partUnder = (page: Page, heading: string) =>
     .locator('section')
     .filter({ has: page.getByRole('heading', { level: 2, name: heading, exact: true }) });
 
-export const bulletins = ['wickr', 'goodnight', 'kik', 'report-remove', 'online-safety-helplines'];
+export type SiteOptions = {
+  /** The folder of the built site, from the project's own. */
+  dist: string;
+  /** In how many looks axe sees each page: light, then dark, each narrow, then wide. */
+  looksAtPages: number;
+};
 
 /** A page that fails its test on any console error, refused resource or request to another site. */
-export const test = base.extend<{ publisher: string }>({
-  /** Where another publisher's library is served: see fixtures/publisher.ts. */
-  publisher: `http://localhost:${Number(process.env.TEST_PORT ?? 4399) - 1}`,
-  page: async ({ page, baseURL, publisher }, use) => {
+export const test = base.extend<object, SiteOptions & { site: BuiltSite }>({
+  dist: ['dist/', { option: true, scope: 'worker' }],
+  looksAtPages: [4, { option: true, scope: 'worker' }],
+  site: [async ({ dist }, use) => use(new BuiltSite(dist)), { scope: 'worker' }],
+  page: async ({ page, baseURL }, use) => {
     const trouble: string[] = [];
     page.on('console', (message) => {
       const missing = /status of 404/.test(message.text());
@@ -34,8 +107,7 @@ export const test = base.extend<{ publisher: string }>({
     });
     page.on('pageerror', (error) => trouble.push(String(error)));
     page.on('request', (request) => {
-      const own = [baseURL ?? '', publisher].some((it) => request.url().startsWith(it));
-      if (!own) trouble.push(`asked ${request.url()}`);
+      if (!request.url().startsWith(baseURL ?? '')) trouble.push(`asked ${request.url()}`);
     });
     await use(page);
     expect(trouble).toEqual([]);

@@ -1,4 +1,4 @@
-/** What people really type for each entry, and where it comes from. The first result must be the title. */
+/** What people really type for each entry, and where it comes from. It must come first. */
 
 export type Origin =
   | 'name'
@@ -14,15 +14,16 @@ export type Origin =
   | 'number'
   | 'what happened';
 
+/** By the address each entry has, or had when this was written. */
 const typed: Record<string, Partial<Record<Origin, string[]>>> = {
-  Kik: {
+  '/bulletins/kik/': {
     name: ['kik', 'Kik', 'KIK!', 'the kik app', 'kik messenger', 'kik chat'],
     sound: ['kick', 'kic', 'kikk', 'kyk', 'kix', 'kicc', 'keek', 'kick app', 'an app called kick'],
     'keyboard slip': ['kjk', 'kkik', 'kiik', 'kick messanger', 'kik mesenger'],
     'brand of the owner': ['medialab'],
     plural: ['kiks'],
   },
-  Wickr: {
+  '/bulletins/wickr/': {
     name: ['wickr', 'Wickr', 'WICKR', 'wickr app', 'Wíckr'],
     sound: [
       'wicker',
@@ -41,7 +42,7 @@ const typed: Record<string, Partial<Record<Origin, string[]>>> = {
     'missing space': ['wickermessenger'],
     'brand of the owner': ['wickr messenger', 'amazon wickr'],
   },
-  Goodnight: {
+  '/bulletins/goodnight/': {
     name: ['goodnight', 'Goodnight', 'goodnight app', 'GOODNIGHT'],
     'extra space': ['good night', 'good  night', 'good-night', 'Good Night!'],
     sound: [
@@ -66,19 +67,19 @@ const typed: Record<string, Partial<Record<Origin, string[]>>> = {
     ],
     icon: ['cat', 'cartoon cat', 'a cartoon cat', 'the cat app'],
   },
-  'Threats over a picture': {
+  '/get-help/threats-to-share/': {
     'what happened': ['sextortion', 'blackmail', 'blackmailed', 'sextorsion'],
   },
-  'A picture online': {
+  '/get-help/picture-online/': {
     'what happened': ['nudes', 'sexting', 'leaked nudes', 'my nudes got leaked'],
   },
-  'Bullying, threats or harmful content': {
+  '/get-help/bullying-or-harm/': {
     'what happened': ['bullying', 'cyber bullying', 'my child is being bullied', 'being bullied'],
   },
-  'Contact from an adult': {
+  '/get-help/adult-contact/': {
     'what happened': ['grooming', 'groomed', 'an adult is messaging my child'],
   },
-  'Report Remove': {
+  '/bulletins/report-remove/': {
     name: ['report remove', 'reportremove', 'Report Remove'],
     sound: ['report and remove', 'report & remove', 'report to remove'],
     'keyboard slip': ['report remve', 'reprot remove', 'report remov'],
@@ -87,7 +88,7 @@ const typed: Record<string, Partial<Record<Origin, string[]>>> = {
     'brand of the owner': ['yoti', 'Yoti app', 'yotti'],
     'what happened': ['someone has my picture', 'someone has my nudes'],
   },
-  Childline: {
+  '/services/childline/': {
     name: ['childline', 'Childline'],
     'extra space': ['child line', 'child-line', 'Child Line'],
     sound: ['chilldline', 'chidline', 'childlyne'],
@@ -95,23 +96,23 @@ const typed: Record<string, Partial<Record<Origin, string[]>>> = {
     plural: ['childlines', 'childrens line'],
     number: ['0800 1111', '08001111'],
   },
-  'NSPCC Helpline': {
+  '/services/nspcc-helpline/': {
     name: ['nspcc', 'nspcc helpline', 'N.S.P.C.C.'],
     'keyboard slip': ['nspc helpline', 'nspcc helplin', 'nscpp'],
     number: ['0808 800 5000', '08088005000'],
   },
-  'CEOP Safety Centre': {
+  '/services/ceop-safety-centre/': {
     name: ['ceop', 'CEOP', 'ceop safety centre'],
     sound: ['seop', 'ceops', 'see op'],
     nickname: ['ceop button', 'child exploitation and online protection'],
     'keyboard slip': ['ceop saftey centre', 'ceop safety center'],
   },
-  'Internet Watch Foundation': {
+  '/services/internet-watch-foundation/': {
     name: ['internet watch foundation', 'internet watch'],
     nickname: ['iwf', 'I.W.F.'],
     'keyboard slip': ['internet wacth foundation', 'internet watch fundation'],
   },
-  'Revenge Porn Helpline': {
+  '/services/revenge-porn-helpline/': {
     name: ['revenge porn helpline', 'revenge porn'],
     'former name': ['revenge porn hotline'],
     'missing space': ['revengeporn', 'revengepornhelpline'],
@@ -119,44 +120,44 @@ const typed: Record<string, Partial<Record<Origin, string[]>>> = {
     'keyboard slip': ['revenge porn helpine', 'revnge porn helpline'],
     number: ['0345 6000 459', '03456000459', '0345 6000459'],
   },
-  'StopNCII.org': {
+  '/services/stopncii/': {
     name: ['stopncii', 'StopNCII.org', 'stopncii.org'],
     'extra space': ['stop ncii', 'stop n c i i'],
     'keyboard slip': ['stopnci', 'stopncci'],
   },
-  'Professionals Online Safety Helpline': {
+  '/services/professionals-online-safety-helpline/': {
     name: ['professionals online safety helpline', 'online safety helpline'],
     nickname: ['posh', 'POSH', 'posh helpline'],
     plural: ['professional online safety helpline'],
     number: ['0344 381 4772', '0344 3814772'],
   },
-  'Report Harmful Content': {
+  '/services/report-harmful-content/': {
     name: ['report harmful content', 'harmful content'],
     'former name': ['report harmful content online'],
     'missing space': ['reportharmfulcontent'],
     nickname: ['rhc'],
     'keyboard slip': ['report harmfull content'],
   },
-  'UK Safer Internet Centre': {
+  '/services/uk-safer-internet-centre/': {
     name: ['uk safer internet centre', 'safer internet centre', 'safer internet'],
     nickname: ['uksic'],
     'keyboard slip': ['safer internet center'],
   },
-  Crimestoppers: {
+  '/services/crimestoppers/': {
     name: ['crimestoppers'],
     'extra space': ['crime stoppers', 'crime-stoppers'],
     plural: ['crimestopper', 'crime stopper'],
     number: ['0800 555 111', '0800555111'],
     nickname: ['fearless'],
   },
-  'Online safety helplines': {
+  '/bulletins/online-safety-helplines/': {
     name: ['online safety helplines'],
   },
 };
 
-export const queries = Object.entries(typed).flatMap(([title, origins]) =>
+export const queries = Object.entries(typed).flatMap(([path, origins]) =>
   Object.entries(origins).flatMap(([origin, words]) =>
-    words.map((query) => ({ query, title, origin: origin as Origin })),
+    words.map((query) => ({ query, path, origin: origin as Origin })),
   ),
 );
 

@@ -1,9 +1,27 @@
+/** When a check is due, whether it was missed, and which facts have a day of their own. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { daysLater } from '../../../src/domain/dates.ts';
 import { factsIn } from '../../../src/domain/checked-dates.ts';
-import { urgencyOf } from '../../../src/domain/review.ts';
+import { earliestCheck, isOverdue, nextCheck, urgencyOf } from '../../../src/domain/review.ts';
 import { valuesIn } from '../../../src/domain/walk-values.ts';
+
+vi.mock('../../../src/site.ts', () => ({ site: { monthsBetweenReviews: 6 } }));
+
+test('a check is due as many months after the last as the site says', () => {
+  expect(nextCheck('2026-11-23')).toBe('2027-05-23');
+});
+
+test('on the day it is due a check is not overdue; the day after, it is', () => {
+  const due = nextCheck('2026-11-23');
+  expect(isOverdue(due, '2027-05-22')).toBe(false);
+  expect(isOverdue(due, '2027-05-23')).toBe(false);
+  expect(isOverdue(due, '2027-05-24')).toBe(true);
+});
+
+test('several entries together are due when the first of them is', () => {
+  expect(earliestCheck(['2026-11-23', '2026-02-03', '2026-12-01'])).toBe('2026-08-03');
+});
 
 test.each([
   ['2027-05-24', 'overdue'],
@@ -84,8 +102,8 @@ test.each([
 
 test('whatever stands in front matter, facts are looked for without harm', () => {
   fc.assert(
-    fc.property(fc.anything({ withDate: true }), (anything) => {
-      expect(factsIn({ reviewed: '2026-01-02', anything })[0]?.checked).toBe('2026-01-02');
+    fc.property(fc.anything({ withDate: true }), (whatever) => {
+      expect(factsIn({ reviewed: '2026-01-02', whatever })[0]?.checked).toBe('2026-01-02');
     }),
   );
 });
