@@ -1,6 +1,6 @@
 /** A pack of one's own: what is printed is what is chosen now, once, and it says today. */
 import { type Page } from '@playwright/test';
-import { expect, pages, test } from './site.ts';
+import { expect, test } from './site.ts';
 
 const pack = (page: Page) => page.locator('.pack');
 const printButton = (page: Page) => page.getByRole('button', { name: 'Print this pack' });
@@ -102,8 +102,11 @@ test.describe('on another day than the day of the build', () => {
   });
 });
 
-test('the cover of a ready-made pack does not say when it was put together', async ({ page }) => {
-  const readyMade = pages.filter((path) => /^\/print\/(?!poster).+/.test(path));
+test('the cover of a ready-made pack does not say when it was put together', async ({
+  page,
+  site,
+}) => {
+  const readyMade = site.pages.filter((path) => /^\/print\/(?!poster).+/.test(path));
   expect(readyMade).not.toEqual([]);
   for (const path of readyMade) {
     await page.goto(path);

@@ -60,7 +60,7 @@ test.each(queries)('“%s” brings %s first (%s)', (query, title) => {
   expect(titles(query)[0]).toBe(title);
 });
 
-test.each(['homework', 'gaming', 'cake', 'whale', 'walk', 'bernard', 'descord', 'snapchta'])(
+test.each(['homework', 'gaming', 'cake', 'whale', 'bernard', 'descord', 'snapchta'])(
   '“%s” brings no app by its sound or spelling',
   (word) => {
     expect(titles(word)).toEqual([]);
@@ -102,7 +102,7 @@ describe('Whatever is typed', () => {
   });
 
   test.each(['', ' ', 'k', '😀', '\u0000', '\u202E', '<b>', 'a'.repeat(10_000)])(
-    'nothing fits %j',
+    'nothing fits %.20j',
     (typed) => {
       expect(find(typed)).toEqual([]);
     },
