@@ -14,12 +14,12 @@ test('a bulletin and a pack become tagged PDFs with title, language, outline, te
   site,
 }) => {
   rmSync(dist, { recursive: true, force: true });
-  cpSync(site.dist, dist, { recursive: true });
-  const seen: string[] = [];
-  const printed = await writePdfs(dist, paths, (done, all, path) =>
-    seen.push(`${done} of ${all} ${path}`),
-  );
-  expect(seen).toEqual(['1 of 2 /bulletins/barnacle/', '2 of 2 /print/staff-room/']);
+  cpSync(site.dist, dist, { recursive: true, dereference: true });
+  const printed = await writePdfs(dist, paths);
+  expect(printed.map(({ href }) => href)).toEqual([
+    '/pdf/bulletins/barnacle.pdf',
+    '/pdf/print/staff-room.pdf',
+  ]);
 
   for (const { href, html, pages, bytes } of printed) {
     const file = readFileSync(`${dist}${href}`);
@@ -52,7 +52,7 @@ test('without a Chromium it says so, and leaves the site as it was', ({ site }) 
     env: { ...process.env, CHROMIUM: '/nowhere/chromium' },
     encoding: 'utf8',
   });
-  expect(run.status).toBe(1);
+  expect(run.status).not.toBe(0);
   expect(run.stderr).toContain('CHROMIUM names /nowhere/chromium, which cannot be run');
   expect(site.htmlOf('/bulletins/barnacle/')).toBe(before);
 });
