@@ -1,22 +1,12 @@
 /** The decision table of the guide: nobody is led to a service that is for somebody else. */
 import { expect, test } from 'vitest';
 import { admits, otherAge, routeFor } from '../../../src/domain/guide.ts';
-import { schemas } from '../../../src/schemas/index.ts';
 import { people } from '../../../src/schemas/service.ts';
 import { routeNames } from '../../../src/schemas/situation.ts';
-import { readContent } from '../../../src/scripts/read-entries.ts';
-import { byId } from '../../fixtures/entries.ts';
+import { inventedEntries } from '../../fixtures/library.ts';
 
-const { entries } = readContent('content');
-const schemaOf = schemas(byId);
-const audiences = new Map(
-  entries
-    .filter(({ collection }) => collection === 'services')
-    .map(({ id, data }) => [id, schemaOf.services.parse(data)]),
-);
-const situations = entries
-  .filter(({ collection }) => collection === 'help')
-  .map(({ id, data }) => ({ id, routes: schemaOf.help.parse(data).routes }));
+const audiences = new Map(inventedEntries('services').map(({ id, data }) => [id, data]));
+const situations = inventedEntries('help').map(({ id, data }) => ({ id, routes: data.routes }));
 
 /** The ids of a route's services, the first one first; `byId` leaves a reference as it was written. */
 const servicesOf = ({ first, others }: (typeof situations)[number]['routes']['child']) =>

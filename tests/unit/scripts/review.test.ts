@@ -1,7 +1,9 @@
 /** What a person reads of the checks that lie ahead. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { counts, checksDue, table } from '../../../src/scripts/review.ts';
 import { lantern, library, moth } from '../../fixtures/entries.ts';
+
+vi.mock('../../../src/site.ts', () => ({ site: { monthsBetweenReviews: 6 } }));
 
 const changed = moth.replace(
   'whoCanHelp:',
