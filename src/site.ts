@@ -11,8 +11,6 @@ export const site = {
    * `.example` receives no mail: the publisher must set a real address in both before going public.
    */
   contact: 'mailto:security@bulletins.example',
-  /** The day until which `contact` is promised to hold: less than a year ahead (RFC 9116). */
-  securityTxtExpires: '2027-10-31',
   /** Where “Exit this page” leads: a page anybody may have open. */
   exit: 'https://www.bbc.co.uk/weather',
   /** How long a checked entry holds before somebody must look again, in months. */

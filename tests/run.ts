@@ -21,7 +21,7 @@ const steps: Step[] = [
   },
   { name: 'Build', command: 'npm run -s build' },
   { name: 'HTML', command: 'npm run -s html' },
-  { name: 'Browser', command: 'node src/scripts/chromium.ts' },
+  { name: 'Browser', command: 'node tests/fetch-chromium.ts' },
   { name: 'Browser tests', command: 'npm run -s browser' },
 ];
 

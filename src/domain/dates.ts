@@ -1,19 +1,8 @@
 /** How days are written and counted. Days are ISO text; no clock and no time zone is involved. */
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const months = Array.from({ length: 12 }, (_, month) =>
+  new Date(Date.UTC(2000, month)).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' }),
+);
 
 const betweenDayAndMonth = new RegExp(`(?<=\\d) (?=${months.join('|')})`, 'g');
 

@@ -3,7 +3,7 @@
  * services that admit the person who will use them.
  */
 import type { Person, Service } from '../schemas/service.ts';
-import type { RouteName, Situation } from '../schemas/situation.ts';
+import type { RouteName } from '../schemas/situation.ts';
 
 /** How each person is named in the guide. The order is the guide's. */
 export const personNames: Record<RouteName, string> = {
@@ -60,7 +60,3 @@ export const guide = {
   step: (id?: string) => (id ? `/get-help/${id}/` : '/get-help/'),
   end: (who: RouteName, situation: string) => `/get-help/${who}/${situation}/`,
 };
-
-/** Situations in the guide's order. */
-export const inGuideOrder = (a: { data: Situation }, b: { data: Situation }) =>
-  a.data.order - b.data.order;

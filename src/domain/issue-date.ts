@@ -20,3 +20,10 @@ export const newestFirst = (
   b: Pick<Bulletin, 'issued' | 'title'>,
 ) =>
   issuedBy(b.issued).localeCompare(issuedBy(a.issued)) || a.title.localeCompare(b.title, 'en-GB');
+
+/** What the original said of its date and marking: "was dated 1 November 2019 and was marked OFFICIAL". */
+export function printedOn({ issued, original: { marking } }: Bulletin): string {
+  const dated = issued.on ? `was dated ${inWords(issued.on)}` : 'had no date';
+  const marked = marking ? `was marked ${marking}` : issued.on ? 'had no marking' : 'no marking';
+  return `${dated} and ${marked}`;
+}

@@ -40,11 +40,23 @@ function distinct(title: string, names: readonly string[]): string[] {
   });
 }
 
-type Maybe<T> = { [Key in keyof T]: T[Key] | undefined };
+type Source = { alsoKnownAs: readonly string[]; formerNames?: string[] };
 
-const filled = (record: Maybe<NameRecord>) =>
+/** A record with the other names of an entry. What is empty is left out: every reader fetches it. */
+const record = (
+  title: string,
+  path: string,
+  { alsoKnownAs, formerNames }: Source,
+  more: { [Key in keyof NameRecord]?: NameRecord[Key] | undefined },
+) =>
   Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined && value.length > 0),
+    Object.entries({
+      title,
+      path,
+      ...more,
+      aliases: distinct(title, alsoKnownAs),
+      former: formerNames,
+    }).filter(([, value]) => value !== undefined && value.length > 0),
   ) as NameRecord;
 
 /** A bulletin, with its kind and status in words. */
@@ -53,38 +65,26 @@ export const nameRecordOfBulletin = (
   bulletin: Bulletin,
   words: { kind: string; status: string },
 ): NameRecord =>
-  filled({
-    title: bulletin.title,
-    path: pathOf('bulletins', id),
+  record(bulletin.title, pathOf('bulletins', id), bulletin, {
     ...words,
     line: bulletin.summary,
-    aliases: distinct(bulletin.title, bulletin.alsoKnownAs),
-    former: bulletin.formerNames,
     icon: bulletin.kind === 'app' ? bulletin.icon : undefined,
     notToBeConfusedWith: bulletin.notToBeConfusedWith,
   });
 
-/** A service; it is found by its phone number too. */
+/** A service, its audience before all else; it is found by its phone number too. */
 export const nameRecordOfService = (id: string, service: Service): NameRecord =>
-  filled({
-    title: service.title,
-    path: pathOf('services', id),
+  record(service.title, pathOf('services', id), service, {
     kind: 'Service',
-    // Audience before number, here too; and shorter than the summary, for a reader who waits.
     line: service.audience.only ?? service.audience.words,
-    aliases: distinct(service.title, service.alsoKnownAs),
-    former: service.formerNames,
     number: service.phone,
   });
 
 /** A situation of the guide, by the words people type when it has happened. */
 export const nameRecordOfSituation = (id: string, situation: Situation): NameRecord =>
-  filled({
-    title: situation.title,
-    path: guide.step(id),
+  record(situation.title, guide.step(id), situation, {
     kind: 'Get help',
     line: 'One question leads you to the right service.',
-    aliases: distinct(situation.title, situation.alsoKnownAs),
   });
 
 /** A feature, by its label and the words people use for it. */
@@ -92,10 +92,4 @@ export const nameRecordOfFeature = (
   id: string,
   feature: Feature,
   { label }: { label: string },
-): NameRecord =>
-  filled({
-    title: label,
-    path: pathOf('features', id),
-    kind: 'Feature',
-    aliases: distinct(label, feature.alsoKnownAs),
-  });
+): NameRecord => record(label, pathOf('features', id), feature, { kind: 'Feature' });

@@ -2,16 +2,6 @@
  * What a page says of itself to machines, as schema.org's types (JSON-LD): only what stands on the
  * page, with the same dates, and never a rating.
  */
-import type {
-  Article,
-  BreadcrumbList,
-  ContactPoint,
-  GovernmentOrganization,
-  Organization,
-  SoftwareApplication,
-  WebPage,
-  WithContext,
-} from 'schema-dts';
 import type { Bulletin } from '../schemas/bulletin.ts';
 import type { Service } from '../schemas/service.ts';
 
@@ -23,7 +13,7 @@ type Page = {
   /** ISO day. */
   reviewed?: string | undefined;
   /** What it describes: a bulletin, a service. */
-  about?: Article | Organization | undefined;
+  about?: object | undefined;
 };
 
 const sections: Record<string, string> = {
@@ -36,25 +26,24 @@ const sections: Record<string, string> = {
 };
 
 /** The way from the section to the page; nothing for a page that stands alone. */
-function trail({ title, address }: Page): { breadcrumb?: BreadcrumbList } {
+function trail({ title, address }: Page) {
   const [section = '', ...rest] = address.pathname.split('/').filter(Boolean);
   const name = sections[section];
   if (!name || rest.length === 0) return {};
-  const step = (position: number, label: string, item: string) => ({
-    '@type': 'ListItem' as const,
-    position,
-    name: label,
-    item,
-  });
-  const itemListElement = [
-    step(1, name, new URL(`/${section}/`, address).href),
-    step(2, title, address.href),
+  const steps = [
+    { name, item: new URL(`/${section}/`, address).href },
+    { name: title, item: address.href },
   ];
+  const itemListElement = steps.map((step, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    ...step,
+  }));
   return { breadcrumb: { '@type': 'BreadcrumbList', itemListElement } };
 }
 
 /** What a page is: its name, its language, when it was last reviewed, and what it is about. */
-export const pageData = (page: Page): WithContext<WebPage> => ({
+export const pageData = (page: Page) => ({
   '@context': 'https://schema.org',
   '@type': 'WebPage',
   name: page.title,
@@ -67,10 +56,9 @@ export const pageData = (page: Page): WithContext<WebPage> => ({
 });
 
 /** A bulletin: an article by the unit that issued it, about an app where it is about one. */
-export function bulletinData({ kind, title, issuer, issued, reviewed }: Bulletin): Article {
-  const author: GovernmentOrganization = { '@type': 'GovernmentOrganization', name: issuer };
-  const about: SoftwareApplication | undefined =
-    kind === 'app' ? { '@type': 'SoftwareApplication', name: title } : undefined;
+export function bulletinData({ kind, title, issuer, issued, reviewed }: Bulletin) {
+  const author = { '@type': 'GovernmentOrganization', name: issuer };
+  const about = kind === 'app' ? { '@type': 'SoftwareApplication', name: title } : undefined;
   return {
     '@type': 'Article',
     headline: title,
@@ -82,8 +70,8 @@ export function bulletinData({ kind, title, issuer, issued, reviewed }: Bulletin
 }
 
 /** A service: an organisation with the one way to reach it. */
-export function serviceData({ title, phone, email, website }: Service): Organization {
-  const contactPoint: ContactPoint = {
+export function serviceData({ title, phone, email, website }: Service) {
+  const contactPoint = {
     '@type': 'ContactPoint',
     contactType: 'help',
     url: website,

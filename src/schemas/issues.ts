@@ -3,7 +3,7 @@
  * which field, what is wrong, what to write instead.
  */
 import { z } from 'astro/zod';
-import { closest, distance } from 'fastest-levenshtein';
+import { nearestNames } from './suggestions.ts';
 
 /** What is read of a schema of ours, as JSON Schema. */
 type Schema = {
@@ -61,11 +61,8 @@ function unknownKey(key: string, schema: Schema, path: Path): string {
   const known = along(schema, path)
     .flatMap(branches)
     .flatMap((branch) => Object.keys(branch.properties ?? {}));
-  const near = known.length > 0 ? closest(key, known) : '';
-  const hint =
-    near && distance(key, near) <= Math.max(1, key.length / 3)
-      ? `did you mean "${near}"?`
-      : 'take it out, or see src/schemas';
+  const [nearest] = nearestNames(key, known);
+  const hint = nearest ? `did you mean "${nearest}"?` : 'take it out, or see src/schemas';
   return `"${key}" is not a field here; ${hint}`;
 }
 

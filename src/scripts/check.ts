@@ -6,7 +6,7 @@ import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { inWords } from '../domain/dates.ts';
-import { nearestNames } from '../domain/suggestions.ts';
+import { nearestNames } from '../schemas/suggestions.ts';
 import { type Path, valuesIn } from '../domain/walk-values.ts';
 import { day, id, type MakeReference } from '../schemas/fields.ts';
 import { type CollectionName, schemas } from '../schemas/index.ts';

@@ -1,8 +1,7 @@
 /**
- * Finds a Chromium for the browser tests, the PDFs and the bench, or fetches one, and says which it took.
- * In order: CHROMIUM in the environment, the PATH, Playwright's own, Playwright's download, apt.
+ * Finds a Chromium for the PDFs, the browser tests and the bench. In order: CHROMIUM in the environment,
+ * the PATH, Playwright's own.
  */
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright';
@@ -52,31 +51,4 @@ export function findChromium(): Found | undefined {
 export function launchOptions(): LaunchOptions {
   const executablePath = findChromium()?.path;
   return { args: launchFlags, ...(executablePath && { executablePath }) };
-}
-
-const ran = (command: string, ...words: string[]) =>
-  spawnSync(command, words, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' }).status === 0;
-
-function fetchChromium(): Found | undefined {
-  console.log('No Chromium here yet: asking Playwright for one. This can take a minute.');
-  if (ran('npx', 'playwright', 'install', 'chromium')) return findChromium();
-  if (process.getuid?.() !== 0) return undefined;
-  console.log(
-    'Playwright could not fetch one: installing Debian’s package. This can take a minute.',
-  );
-  ran('apt-get', 'update', '-qq');
-  // The fonts stand in for Arial and Times, by which a sheet of paper is measured.
-  ran('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
-  return findChromium();
-}
-
-if (import.meta.main) {
-  const found = findChromium() ?? fetchChromium();
-  if (found) console.log(`Browser tests use the Chromium of ${found.from}: ${found.path}`);
-  else {
-    console.error(
-      'No Chromium could be found or fetched. Install Chromium or Chrome, or set CHROMIUM to the path of one, and run npm test again.',
-    );
-    process.exitCode = 1;
-  }
 }

@@ -1,14 +1,5 @@
 /** Reads front matter, and knows in which line and column each of its fields stands. */
-import {
-  isAlias,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml';
+import * as yaml from 'yaml';
 
 /** Where something stands in a file. The first line is 1, and so is the first column. */
 export type Place = { line: number; column: number };
@@ -25,36 +16,38 @@ const dayFields = ['on', 'latest', 'reviewed', 'checked', 'added', 'since', 'whe
 /** Plain text that one reader of YAML takes for words, and another for a day or a number. */
 const readTwoWays = /^(0b[01_]+|[-+]\.\d+|\d{4}-\d\d?-\d\d?([Tt\s]+\d\d?:.*)?)$/;
 
-const isClever = (node: Node) =>
-  isAlias(node) || Boolean(node.anchor ?? node.tag) || (isScalar(node) && node.source === '<<');
+const isClever = (node: yaml.Node) =>
+  yaml.isAlias(node) ||
+  Boolean(node.anchor ?? node.tag) ||
+  (yaml.isScalar(node) && node.source === '<<');
 
 /** Why Astro might read a part of the front matter otherwise than the check does; nothing when it cannot. */
-function readOtherwise(node: Node, parent: unknown): string | undefined {
+function readOtherwise(node: yaml.Node, parent: unknown): string | undefined {
   if (isClever(node))
     return 'write the words themselves: an entry has no YAML anchors, aliases, tags or merge keys';
-  const isDay = isPair(parent) && dayFields.includes(String(parent.key));
-  const plain = isScalar(node) && node.type === 'PLAIN' && !isDay ? node.source : undefined;
+  const isDay = yaml.isPair(parent) && dayFields.includes(String(parent.key));
+  const plain = yaml.isScalar(node) && node.type === 'PLAIN' && !isDay ? node.source : undefined;
   return plain && readTwoWays.test(plain)
     ? 'put quotation marks round this: YAML may take it for a day or a number'
     : undefined;
 }
 
 function parsed(text: string): FrontMatter {
-  const lineCounter = new LineCounter();
+  const lineCounter = new yaml.LineCounter();
   // Dates stay text here: as a Date, 30 February would silently become 2 March.
-  const document = parseDocument(text, { lineCounter });
+  const document = yaml.parseDocument(text, { lineCounter });
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + 1, column: col };
   };
   const placeOf = (path: readonly PropertyKey[]): Place => {
     const node = path.length > 0 ? document.getIn(path as unknown[], true) : document.contents;
-    if (isNode(node) && node.range) return placeAt(node.range[0]);
+    if (yaml.isNode(node) && node.range) return placeAt(node.range[0]);
     return path.length > 0 ? placeOf(path.slice(0, -1)) : start;
   };
   const found: { offset: number; sentence: string }[] = [];
-  visit(document, (_key, node, ancestors) => {
-    const sentence = isNode(node) && readOtherwise(node, ancestors.at(-1));
+  yaml.visit(document, (_key, node, ancestors) => {
+    const sentence = yaml.isNode(node) && readOtherwise(node, ancestors.at(-1));
     if (sentence) found.push({ offset: node.range?.[0] ?? 0, sentence });
   });
   const issues = [

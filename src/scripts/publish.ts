@@ -2,18 +2,7 @@
  * Sites are built beside each other in `.sites`, and `dist` is a link to the one that readers get. So a
  * new site takes the place of the last by one rename, and whatever fails or is killed changes nothing.
  */
-import {
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import fs from 'node:fs';
 import { join } from 'node:path';
 
 const sites = '.sites';
@@ -31,37 +20,37 @@ function isRunning(pid: number): boolean {
 
 /** @throws when another build is at work here. The lock of a build that was killed counts for nothing. */
 function takeLock(): void {
-  mkdirSync(sites, { recursive: true });
+  fs.mkdirSync(sites, { recursive: true });
   // Written whole before it gets its name, so that nobody ever reads half of it.
-  writeFileSync(ownLock, String(process.pid));
+  fs.writeFileSync(ownLock, String(process.pid));
   try {
-    linkSync(ownLock, lock);
+    fs.linkSync(ownLock, lock);
   } catch {
-    const holder = Number(readFileSync(lock, 'utf8'));
+    const holder = Number(fs.readFileSync(lock, 'utf8'));
     if (isRunning(holder))
       throw new Error(
         `Another build is at work here (process ${holder}); wait until it has ended.`,
       );
-    rmSync(lock, { force: true });
+    fs.rmSync(lock, { force: true });
     takeLock();
   } finally {
-    rmSync(ownLock, { force: true });
+    fs.rmSync(ownLock, { force: true });
   }
 }
 
 /** The last site stays beside the new one: a server that began with it may still be sending it. */
 function removeOthers(...kept: (string | undefined)[]): void {
-  for (const path of readdirSync(sites).map((name) => join(sites, name)))
-    if (path !== lock && !kept.includes(path)) rmSync(path, { recursive: true, force: true });
+  for (const path of fs.readdirSync(sites).map((name) => join(sites, name)))
+    if (path !== lock && !kept.includes(path)) fs.rmSync(path, { recursive: true, force: true });
 }
 
 function publish(folder: string): void {
-  rmSync(link, { force: true });
-  symlinkSync(folder, link, 'junction');
-  const last = lstatSync('dist', { throwIfNoEntry: false });
-  if (last && !last.isSymbolicLink()) rmSync('dist', { recursive: true });
-  const lastFolder = last?.isSymbolicLink() ? readlinkSync('dist') : undefined;
-  renameSync(link, 'dist');
+  fs.rmSync(link, { force: true });
+  fs.symlinkSync(folder, link, 'junction');
+  const last = fs.lstatSync('dist', { throwIfNoEntry: false });
+  if (last && !last.isSymbolicLink()) fs.rmSync('dist', { recursive: true });
+  const lastFolder = last?.isSymbolicLink() ? fs.readlinkSync('dist') : undefined;
+  fs.renameSync(link, 'dist');
   removeOthers(folder, lastFolder);
 }
 
@@ -77,9 +66,9 @@ export async function publishSite(make: (folder: string) => Promise<void>): Prom
     await make(folder);
     publish(folder);
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
+    fs.rmSync(folder, { recursive: true, force: true });
     throw error;
   } finally {
-    rmSync(lock, { force: true });
+    fs.rmSync(lock, { force: true });
   }
 }

@@ -47,19 +47,11 @@ export function counts(checks: Check[]): string {
 
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
-/** The table a person reads; columns are as wide as their widest cell. */
-export function table(checks: Check[]): string {
-  const rows = [
-    ['', 'next check', 'checked', 'where', 'what', 'source', 'address'],
-    ...checks.map(({ urgency, due, checked, file, line, about, says, source, url }) => {
-      const what = shortened(says ? `${about}: ${says}` : about);
-      return [urgency, due, checked, `${file}:${line}`, what, source, url];
-    }),
-  ];
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const lineOf = (row: string[]) => row.map((cell, column) => cell.padEnd(widths[column]!));
-  return rows.map((row) => lineOf(row).join('  ').trimEnd()).join('\n');
-}
+/** One check on one line, as a person reads it. */
+export const inOneLine = ({ urgency, due, file, line, about, says, source, url }: Check) => {
+  const what = shortened(says ? `${about}: ${says}` : about);
+  return [urgency.padEnd(7), due, `${file}:${line}`, what, source, url].filter(Boolean).join('  ');
+};
 
 /** @throws when `--today` is no day */
 function main(): void {
@@ -68,9 +60,8 @@ function main(): void {
   const { error } = day.safeParse(today);
   if (error) throw new Error(`--today ${today}: ${error.issues[0]?.message}.`);
   const checks = checksDue(soundEntries('content'), today);
-  console.log(
-    json ? JSON.stringify(checks, undefined, 2) : `${table(checks)}\n\n${counts(checks)}`,
-  );
+  if (json) console.log(JSON.stringify(checks, undefined, 2));
+  else console.log([...checks.map(inOneLine), '', counts(checks)].join('\n'));
 }
 
 if (import.meta.main) await command(main);

@@ -1,4 +1,4 @@
-/** Every sheet of the library that can be printed alone or in a pack, in the order of its folders. */
+/** Everything that can be printed alone or in a pack, in the order of its folders. */
 import {
   type BulletinEntry,
   type FeatureEntry,
@@ -13,7 +13,7 @@ import { pathOf } from '../domain/addresses.ts';
 import { guide, tabNames } from '../domain/guide.ts';
 import { type Sheet, sheetId } from '../domain/packs.ts';
 import { routeNames, type RouteName } from '../schemas/situation.ts';
-import { type FeatureId, features as vocabulary } from '../schemas/vocabulary.ts';
+import { type FeatureId, features } from '../schemas/vocabulary.ts';
 
 export type AnySheet = Sheet &
   (
@@ -23,44 +23,42 @@ export type AnySheet = Sheet &
     | { kind: 'route'; entry: SituationEntry; who: RouteName }
   );
 
-const bulletinSheet = (entry: BulletinEntry): AnySheet => ({
+const sheet = (path: string, title: string, reviewed: string): Sheet => ({
+  id: sheetId(path),
+  title,
+  reviewed,
+});
+
+const bulletin = (entry: BulletinEntry): AnySheet => ({
+  ...sheet(pathOf('bulletins', entry.id), entry.data.title, entry.data.reviewed),
   kind: 'bulletin',
   entry,
-  id: sheetId(pathOf('bulletins', entry.id)),
-  title: entry.data.title,
-  reviewed: entry.data.reviewed,
 });
-
-const featureSheet = (entry: FeatureEntry): AnySheet => ({
+const feature = (entry: FeatureEntry): AnySheet => ({
+  ...sheet(
+    pathOf('features', entry.id),
+    features[entry.id as FeatureId].label,
+    entry.data.reviewed,
+  ),
   kind: 'feature',
   entry,
-  id: sheetId(pathOf('features', entry.id)),
-  title: vocabulary[entry.id as FeatureId].label,
-  reviewed: entry.data.reviewed,
 });
-
-const serviceSheet = (entry: ServiceEntry): AnySheet => ({
+const service = (entry: ServiceEntry): AnySheet => ({
+  ...sheet(pathOf('services', entry.id), entry.data.title, entry.data.checked),
   kind: 'service',
   entry,
-  id: sheetId(pathOf('services', entry.id)),
-  title: entry.data.title,
-  reviewed: entry.data.checked,
 });
-
-const routeSheets = (entry: SituationEntry): AnySheet[] =>
-  routeNames.map((who) => ({
-    kind: 'route',
-    entry,
-    who,
-    id: sheetId(guide.end(who, entry.id)),
-    title: `${entry.data.title}: ${tabNames[who]}`,
-    reviewed: entry.data.reviewed,
-  }));
+const route = (entry: SituationEntry, who: RouteName): AnySheet => ({
+  ...sheet(guide.end(who, entry.id), `${entry.data.title}: ${tabNames[who]}`, entry.data.reviewed),
+  kind: 'route',
+  entry,
+  who,
+});
 
 /** Every sheet, bulletins first. */
 export const allSheets = async (): Promise<AnySheet[]> => [
-  ...(await readableBulletins()).map(bulletinSheet),
-  ...(await featuresById()).map(featureSheet),
-  ...(await guideSituations()).flatMap(routeSheets),
-  ...(await servicesByName()).map(serviceSheet),
+  ...(await readableBulletins()).map(bulletin),
+  ...(await featuresById()).map(feature),
+  ...(await guideSituations()).flatMap((entry) => routeNames.map((who) => route(entry, who))),
+  ...(await servicesByName()).map(service),
 ];

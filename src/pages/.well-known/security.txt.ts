@@ -1,13 +1,18 @@
-/** /.well-known/security.txt: where a security problem is reported, and until when that holds. */
+/** /.well-known/security.txt: where a security problem is reported, and until when that holds (RFC 9116). */
 import type { APIRoute } from 'astro';
-import { securityTxt, securityTxtPath } from '../../domain/disclosure.ts';
+import { monthsLater, localDay } from '../../domain/dates.ts';
 import { site as facts } from '../../site.ts';
 
-export const GET: APIRoute = ({ site }) =>
+/** Each build promises anew; RFC 9116 asks for less than a year. */
+const monthsPromised = 10;
+
+export const GET: APIRoute = ({ site, url }) =>
   new Response(
-    securityTxt({
-      contact: facts.contact,
-      expires: facts.securityTxtExpires,
-      canonical: new URL(securityTxtPath, site).href,
-    }),
+    [
+      `Contact: ${facts.contact}`,
+      `Expires: ${monthsLater(localDay(new Date()), monthsPromised)}T00:00:00Z`,
+      'Preferred-Languages: en',
+      `Canonical: ${new URL(url.pathname, site).href}`,
+      '',
+    ].join('\n'),
   );

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { copyProject } from '../../../src/scripts/project.ts';
+import { copyProject } from '../../fixtures/copy-project.ts';
 
 const results = fileURLToPath(new URL('../../../test-results/', import.meta.url));
 const homes: string[] = [];
