@@ -8,7 +8,7 @@ import { betweenEntries, inText } from '../../fixtures/broken.ts';
 import { moth } from '../../fixtures/entries.ts';
 
 // What @astrojs/mdx hands to the processor that astro.config.mjs names.
-const shared = { syntaxHighlight: false, gfm: true, smartypants: false } as const;
+const shared = { syntaxHighlight: false, gfm: true } as const;
 const renderer = await config.markdown!.processor!.createMdxRenderer!(shared, { optimize: false });
 const file = fileURLToPath(new URL('../../../content/bulletins/moth.mdx', import.meta.url));
 
