@@ -1,11 +1,11 @@
 /** Says which Chromium the browser tests use; where there is none, fetches one by Playwright, then by apt. */
 import { spawnSync } from 'node:child_process';
-import { findChromium, type Found } from '../src/scripts/chromium.ts';
+import { findChromium } from '../src/scripts/chromium.ts';
 
 const ran = (command: string, ...words: string[]) =>
   spawnSync(command, words, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' }).status === 0;
 
-function fetchChromium(): Found | undefined {
+function fetchChromium(): string | undefined {
   console.log('No Chromium here yet: asking Playwright for one. This can take a minute.');
   if (ran('npx', 'playwright', 'install', 'chromium')) return findChromium();
   if (process.getuid?.() !== 0) return undefined;
@@ -20,7 +20,7 @@ function fetchChromium(): Found | undefined {
 
 if (import.meta.main) {
   const found = findChromium() ?? fetchChromium();
-  if (found) console.log(`Browser tests use the Chromium of ${found.from}: ${found.path}`);
+  if (found) console.log(`Browser tests use ${found}`);
   else {
     console.error(
       'No Chromium could be found or fetched. Install Chromium or Chrome, or set CHROMIUM to the path of one, and run npm test again.',

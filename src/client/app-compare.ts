@@ -56,26 +56,17 @@ function tableOf(left: Document, right: Document): HTMLTableElement {
   return table;
 }
 
-const offers = (select: HTMLSelectElement, value: string | undefined) =>
-  [...select.options].some((option) => option.value === value);
-
 customElements.define(
   'app-compare',
   class extends HTMLElement {
     #question = 0;
 
     connectedCallback() {
-      const selects = this.#selects();
-      const kept = (history.state as { compared?: string[] } | null)?.compared ?? [];
       const named = `/bulletins/${location.hash.slice(1)}/`;
-      const [first, second] = selects;
-      if (first && second) {
-        if (selects.every((select, at) => offers(select, kept[at])))
-          [first.value, second.value] = kept as [string, string];
-        else if (offers(first, named)) {
-          first.value = named;
-          second.value = [...second.options].find(({ value }) => value !== named)?.value ?? named;
-        }
+      const [first, second] = this.#selects();
+      if (first && second && [...first.options].some(({ value }) => value === named)) {
+        first.value = named;
+        second.value = [...second.options].find(({ value }) => value !== named)?.value ?? named;
       }
       this.addEventListener('change', () => void this.#show());
       roomy.addEventListener('change', () => void this.#show());
@@ -88,7 +79,6 @@ customElements.define(
       this.#question += 1;
       const mine = this.#question;
       const compared = this.#selects().map(({ value }) => value);
-      history.replaceState({ ...(history.state as object | null), compared }, '');
       const [left, right] = await Promise.all(compared.map(pageAt)).catch(() => []);
       // A newer question has been asked while the pages were read.
       if (mine !== this.#question) return;

@@ -1,6 +1,6 @@
 /**
  * <bulletin-filter>: shows the cards that fit, by the rules the page was built with. What is chosen is
- * kept with the history entry, never in the address.
+ * kept nowhere.
  */
 import {
   type Browsable,
@@ -38,12 +38,11 @@ customElements.define(
       this.addEventListener('change', ({ target }) => {
         if (target instanceof HTMLInputElement) this.#toggle(target);
       });
-      const kept = (history.state as { chosen?: Filter[] } | null)?.chosen ?? [];
-      // The library may have been built anew since.
-      this.#chosen = kept.filter((filter) => this.#boxOf(filter));
-      if (this.#chosen.length === 0) return;
-      this.querySelector('details')!.open = true;
-      this.#show();
+      // Whoever comes back begins anew: a choice may tell what somebody fears.
+      window.addEventListener('pagehide', () => {
+        this.#chosen = [];
+        this.#show();
+      });
     }
 
     #boxOf = (filter: Filter) => this.#boxes.find((box) => isSame(filterOf(box), filter));
@@ -53,7 +52,6 @@ customElements.define(
       this.#chosen = box.checked
         ? withFilter(this.#chosen, filter)
         : this.#chosen.filter((other) => !isSame(other, filter));
-      history.replaceState({ ...(history.state as object | null), chosen: this.#chosen }, '');
       this.#show();
     }
 

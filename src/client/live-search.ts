@@ -1,6 +1,6 @@
 /**
  * <live-search>: the search box. It loads nothing until it has focus; then the panel takes over.
- * Coming back to the page restores what was typed, from the history entry, never from the address.
+ * What is typed is kept nowhere: not in the address, not in the history, not for the Back button.
  */
 import type { Panel } from './search-panel.ts';
 
@@ -37,9 +37,9 @@ customElements.define(
           this.querySelector<HTMLElement>('.search-results:not([hidden]) a')?.focus(),
         );
       });
-      const { typed } = (history.state as { typed?: string } | null) ?? {};
-      if (typed) box.value = typed;
-      // Or it was typed before this script arrived.
+      // Somebody else may press Back after an exit: nothing that was typed may be there.
+      window.addEventListener('pagehide', () => (box.value = ''));
+      // It was typed before this script arrived.
       if (box.value) void this.#search();
     }
 

@@ -1,6 +1,6 @@
 /**
  * <pack-chooser>: keeps the chosen sheets in order, reads their pages and prints them as one pack.
- * What is chosen is kept with the history entry, never in the address.
+ * What is chosen is kept nowhere.
  */
 import { moved, sheetsInWords } from '../domain/packs.ts';
 import { pageAt } from './page-at.ts';
@@ -42,10 +42,6 @@ customElements.define(
       this.hidden = false;
       for (const box of this.querySelectorAll<HTMLInputElement>('[type=checkbox]'))
         this.#boxes.set(box.value, box);
-      const kept = (history.state as { pack?: string[] } | null)?.pack ?? [];
-      this.#chosen = kept.filter((id) => this.#boxes.has(id));
-      for (const group of this.querySelectorAll('details'))
-        group.open = this.#chosen.some((id) => group.contains(this.#boxes.get(id)!));
       this.addEventListener('change', ({ target }) => {
         if (target instanceof HTMLInputElement && target.type === 'checkbox')
           this.#choose(target.value, target.checked);
@@ -56,6 +52,13 @@ customElements.define(
       this.#printButton().addEventListener('click', ({ detail }) => {
         // The second click of a double click prints nothing more.
         if (detail < 2) void this.#print();
+      });
+      // Whoever comes back begins anew: a choice may tell what somebody fears.
+      window.addEventListener('pagehide', () => {
+        this.querySelector('input')!.value = '';
+        this.#narrow('');
+        this.#chosen = [];
+        this.#show();
       });
       this.#show();
     }
@@ -94,7 +97,6 @@ customElements.define(
       pack.hidden = true;
       pack.replaceChildren(pack.firstElementChild!);
       this.#say('');
-      history.replaceState({ ...(history.state as object | null), pack: this.#chosen }, '');
       const chosen = new Set(this.#chosen);
       for (const box of this.#boxes.values()) box.checked = chosen.has(box.value);
       const count = this.#chosen.length;

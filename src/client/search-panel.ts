@@ -32,41 +32,16 @@ function counted({ results, by, missing }: Found, typed: string): string {
   return `Nothing here is called ${question}. ${mention} it:`;
 }
 
-/** Kept with the history entry, so that Back restores it; never in the address. */
-const remember = (kept: { typed?: string; place?: string | null }) =>
-  history.replaceState({ ...(history.state as object | null), ...kept }, '');
-
-/** @returns whether the result is there */
-function focusOn(region: HTMLElement, path: string | null): boolean {
-  const link = [...region.querySelectorAll('a')].find((a) => a.getAttribute('href') === path);
-  link?.focus();
-  return link !== undefined;
-}
-
 /** Shows results. Full text adds to the names: a reader already among them stays where they are. */
 function show(region: HTMLElement, results: Result[], typed: string): void {
-  const held = region.contains(document.activeElement) && document.activeElement;
+  const held =
+    region.contains(document.activeElement) && document.activeElement?.getAttribute('href');
   const list = document.createElement('ul');
   list.append(...results.map((result) => resultItem(result, typed)));
   region.replaceChildren(list);
   region.hidden = results.length === 0;
-  if (held && !focusOn(region, held.getAttribute('href'))) region.querySelector('a')?.focus();
-}
-
-/** Remembers for which result a reader leaves. @returns takes them back to it, once */
-function keepPlace(region: HTMLElement): () => void {
-  region.addEventListener('click', ({ target }) => {
-    const link = (target as Element).closest('a');
-    if (link) remember({ place: link.getAttribute('href') });
-  });
-  let { place } = (history.state as { place?: string | null } | null) ?? {};
-  return () => {
-    if (place) {
-      focusOn(region, place);
-      remember({ place: null });
-    }
-    place = null;
-  };
+  const links = [...region.querySelectorAll('a')];
+  if (held) (links.find((link) => link.getAttribute('href') === held) ?? links[0])?.focus();
 }
 
 /** The styles of results are loaded only where somebody searches. */
@@ -90,15 +65,11 @@ export function searchPanel(host: HTMLElement): Panel {
   const [nothing, failure] = [part('.search-nothing'), part('.search-failed')];
   let question = 0;
 
-  const returnToPlace = keepPlace(region);
   const close = () => {
     question += 1;
     region.hidden = nothing.hidden = failure.hidden = true;
+    region.replaceChildren();
     status.textContent = '';
-  };
-  const clear = () => {
-    close();
-    remember({ typed: '' });
   };
   const showFound = (found: Found, typed: string) => {
     show(region, found.results, typed);
@@ -109,10 +80,9 @@ export function searchPanel(host: HTMLElement): Panel {
 
   const search = async () => {
     const typed = box.value.trim();
-    if (typed.length < 2) return clear();
+    if (typed.length < 2) return close();
     question += 1;
     const mine = question;
-    remember({ typed: box.value });
     const find = await orUndefined(loadNames());
     if (mine !== question) return;
     const named = nameResults(find?.(typed) ?? [], typed);
@@ -125,16 +95,16 @@ export function searchPanel(host: HTMLElement): Panel {
     const found = await findAll(find, typed);
     if (mine !== question) return;
     showFound(found, typed);
-    returnToPlace();
     void wait(pause.beforeCount).then(() => {
       if (mine === question) status.textContent = counted(found, typed);
     });
   };
 
   addStyles();
+  window.addEventListener('pagehide', close);
   // Made ready while the reader types; what fails is loaded again by the first question.
   void Promise.allSettled([loadNames(), loadPagefind()]);
-  moveBetween(host, box, region, clear);
+  moveBetween(host, box, region, close);
   // In the header the answers lie over the page, and must not cover what comes into focus there.
   if (!host.dataset.large) closeOutside(host, close);
   box.addEventListener('focus', () => {

@@ -15,35 +15,19 @@ export const forStaff = (service: Service) =>
 export const stillAt18 = (service: Service) =>
   serves(service, 'child') && !serves(service, 'adult') && service.audience.to === 18;
 
+const forSome = (who: Person) => (service: Service) => serves(service, who) && count(service) < 4;
+
 /** In the order in which a reader may need them: the emergency number, then children, anyone last. */
-const groups: { id: string; title: string; holds: (service: Service) => boolean }[] = [
-  { id: 'emergency', title: 'In danger now', holds: ({ phone }) => phone === '999' },
-  {
-    id: 'children',
-    title: 'For children, and the adults who look after them',
-    holds: (service) => serves(service, 'child') && count(service) < 4,
-  },
-  {
-    id: 'worried-adults',
-    title: 'For adults worried about a child',
-    holds: (service) => serves(service, 'parent') && count(service) < 4,
-  },
-  {
-    id: 'adults',
-    title: 'For adults, about themselves',
-    holds: (service) => serves(service, 'adult') && count(service) < 4,
-  },
-  {
-    id: 'professionals',
-    title: 'For people who work with children',
-    holds: (service) => serves(service, 'professional') && count(service) < 4,
-  },
-  { id: 'anyone', title: 'For anyone', holds: () => true },
+const groups: [id: string, title: string, holds: (service: Service) => boolean][] = [
+  ['emergency', 'In danger now', ({ phone }) => phone === '999'],
+  ['children', 'For children, and the adults who look after them', forSome('child')],
+  ['worried-adults', 'For adults worried about a child', forSome('parent')],
+  ['adults', 'For adults, about themselves', forSome('adult')],
+  ['professionals', 'For people who work with children', forSome('professional')],
+  ['anyone', 'For anyone', () => true],
 ];
 
-/**
- * Services in groups by whom they are for. Each stands once, in the first group that holds it.
- */
+/** Services in groups by whom they are for. Each stands once, in the first group that holds it. */
 export function servedFirst(services: readonly NamedService[]): ServiceGroup[] {
   const left = new Set(services);
   const take = (holds: (service: Service) => boolean) => {
@@ -52,6 +36,6 @@ export function servedFirst(services: readonly NamedService[]): ServiceGroup[] {
     return members;
   };
   return groups
-    .map(({ holds, ...group }) => ({ ...group, members: take(holds) }))
+    .map(([id, title, holds]) => ({ id, title, members: take(holds) }))
     .filter(({ members }) => members.length > 0);
 }

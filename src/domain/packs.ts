@@ -36,6 +36,5 @@ export function moved<Any>(list: readonly Any[], at: number, by: number): Any[] 
   const item = list[at];
   const to = at + by;
   if (item === undefined || to < 0 || to >= list.length) return [...list];
-  const others = list.filter((_, index) => index !== at);
-  return [...others.slice(0, to), item, ...others.slice(to)];
+  return list.toSpliced(at, 1).toSpliced(to, 0, item);
 }

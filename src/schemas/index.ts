@@ -1,4 +1,5 @@
 /** The schema of each folder of content/, by the collection's name. */
+import { z } from 'astro/zod';
 import { bulletinSchema } from './bulletin.ts';
 import { featureSchema } from './feature.ts';
 import type { MakeReference } from './fields.ts';
@@ -18,11 +19,4 @@ export const schemas = (reference: MakeReference) => ({
 });
 export type CollectionName = keyof ReturnType<typeof schemas>;
 
-export const collectionNames = [
-  'bulletins',
-  'services',
-  'features',
-  'help',
-  'packs',
-  'pages',
-] as const satisfies CollectionName[];
+export const collectionNames = Object.keys(schemas((() => z.never()) as never)) as CollectionName[];

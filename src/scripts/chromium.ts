@@ -6,8 +6,6 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright';
 
-export type Found = { path: string; from: string };
-
 /** Keeps Chromium quiet on a closed network, and able to start in a container. */
 export const launchFlags = [
   '--no-sandbox',
@@ -35,20 +33,18 @@ const onPath = () =>
     .find(runs);
 
 /** A Chromium that is already here. @throws when CHROMIUM names one that cannot be run */
-export function findChromium(): Found | undefined {
+export function findChromium(): string | undefined {
   const named = process.env.CHROMIUM;
   if (named) {
-    if (runs(named)) return { path: named, from: 'the environment variable CHROMIUM' };
+    if (runs(named)) return named;
     throw new Error(`CHROMIUM names ${named}, which cannot be run; correct it or leave it out.`);
   }
-  const installed = onPath();
-  if (installed) return { path: installed, from: 'the PATH' };
   const own = chromium.executablePath();
-  return runs(own) ? { path: own, from: 'Playwright' } : undefined;
+  return onPath() ?? (runs(own) ? own : undefined);
 }
 
 /** How Playwright starts the Chromium that is here, or its own. @throws as findChromium */
 export function launchOptions(): LaunchOptions {
-  const executablePath = findChromium()?.path;
+  const executablePath = findChromium();
   return { args: launchFlags, ...(executablePath && { executablePath }) };
 }
