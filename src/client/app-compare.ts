@@ -43,7 +43,7 @@ function tableOf(left: Document, right: Document): HTMLTableElement {
   const beside = roomy.matches;
   const head = table.createTHead().insertRow();
   if (beside) head.append(cell('td', ''));
-  head.append(...names.map((it) => cell('th', it, 'col')));
+  head.append(...names.map((name) => cell('th', name, 'col')));
   for (const row of sideBySide(statementsOf(left), statementsOf(right))) {
     const body = table.createTBody();
     const question = cell('th', row.label, beside ? 'row' : 'rowgroup');
@@ -56,18 +56,25 @@ function tableOf(left: Document, right: Document): HTMLTableElement {
   return table;
 }
 
+const offers = (select: HTMLSelectElement, value: string | undefined) =>
+  [...select.options].some((option) => option.value === value);
+
 customElements.define(
   'app-compare',
   class extends HTMLElement {
+    #question = 0;
+
     connectedCallback() {
-      const [first, second] = this.#boxes();
-      const kept = (history.state as { compared?: string[] } | null)?.compared;
+      const selects = this.#selects();
+      const kept = (history.state as { compared?: string[] } | null)?.compared ?? [];
       const named = `/bulletins/${location.hash.slice(1)}/`;
+      const [first, second] = selects;
       if (first && second) {
-        if (kept) [first.value, second.value] = kept as [string, string];
-        else if (location.hash && [...first.options].some((it) => it.value === named)) {
+        if (selects.every((select, at) => offers(select, kept[at])))
+          [first.value, second.value] = kept as [string, string];
+        else if (offers(first, named)) {
           first.value = named;
-          second.value = [...second.options].find((it) => it.value !== named)?.value ?? named;
+          second.value = [...second.options].find(({ value }) => value !== named)?.value ?? named;
         }
       }
       this.addEventListener('change', () => void this.#show());
@@ -75,21 +82,21 @@ customElements.define(
       void this.#show();
     }
 
-    #boxes = () => [...this.querySelectorAll('select')];
+    #selects = () => [...this.querySelectorAll('select')];
 
     async #show() {
-      const compared = this.#boxes().map((it) => it.value);
+      this.#question += 1;
+      const mine = this.#question;
+      const compared = this.#selects().map(({ value }) => value);
       history.replaceState({ ...(history.state as object | null), compared }, '');
-      const failed = this.querySelector<HTMLElement>('.compare-failed')!;
-      try {
-        const [left, right] = await Promise.all(compared.map(pageAt));
-        const current = this.#boxes().every((it, at) => it.value === compared[at]);
-        if (left && right && current)
-          this.querySelector('.compare-table')!.replaceChildren(tableOf(left, right));
-        failed.hidden = true;
-      } catch {
-        failed.hidden = false;
-      }
+      const [left, right] = await Promise.all(compared.map(pageAt)).catch(() => []);
+      // A newer question has been asked while the pages were read.
+      if (mine !== this.#question) return;
+      const read = left && right;
+      this.querySelector('.compare-table')!.replaceChildren(
+        ...(read ? [tableOf(left, right)] : []),
+      );
+      this.querySelector<HTMLElement>('.compare-failed')!.hidden = read !== undefined;
     }
   },
 );

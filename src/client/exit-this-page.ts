@@ -4,7 +4,8 @@
  */
 
 const presses = 3;
-const patience = 5000;
+/** In milliseconds since the last press. */
+const cancelAfter = 5000;
 const left = [
   'Leaving this page.',
   'Press Shift 1 more time to leave.',
@@ -43,23 +44,23 @@ customElements.define(
     #press() {
       this.#count += 1;
       clearTimeout(this.#timer);
-      this.#tell(left[presses - this.#count] ?? '');
+      this.#announce(left[presses - this.#count] ?? '');
       if (this.#count >= presses) this.#leave();
       else
         this.#timer = setTimeout(
           () => this.#reset('Leaving by Shift has been cancelled.'),
-          patience,
+          cancelAfter,
         );
     }
 
     #reset(words = '') {
       clearTimeout(this.#timer);
       this.#alone = false;
-      if (this.#count > 0) this.#tell(words);
+      if (this.#count > 0) this.#announce(words);
       this.#count = 0;
     }
 
-    #tell(words: string) {
+    #announce(words: string) {
       const status = this.querySelector('[aria-live]');
       if (status) status.textContent = words;
     }

@@ -1,66 +1,75 @@
-/** What a question finds: names at once, and then what full text adds to them. */
+/** What a question finds: by name at once, and then what full text adds. */
+import { sureRank } from '../domain/names.ts';
 import { byKind, reason, tellingWords } from '../domain/search.ts';
-import { askOnce } from './ask-once.ts';
-import type { Named, Names } from './names-data.ts';
+import type { FindByName, Named } from './names.ts';
 import { mostHits, searchText, type TextHit } from './pagefind.ts';
 import type { Result } from './result-item.ts';
 
-const isBulletin = (it: { path: string }) => it.path.startsWith('/bulletins/');
-const isFeature = (it: { path: string }) => it.path.startsWith('/features/');
+const isBulletin = ({ path }: { path: string }) => path.startsWith('/bulletins/');
+const isFeature = ({ path }: { path: string }) => path.startsWith('/features/');
 
 /** A feature known by another word for it must not stand before a bulletin that speaks of it. */
 const isAside = ({ entry, hit }: Named) => isFeature(entry) && hit.name.kind !== 'title';
 
-const asResult = ({ entry, hit }: Named, typed: string): Result => ({
+const namedResult = ({ entry, hit }: Named, typed: string): Result => ({
   ...entry,
   why: reason(hit.name, typed),
 });
 
-const asText = ({ excerpt, ...it }: TextHit): Result => ({ ...it, line: excerpt });
-
-/** Ranks below it: the word is a name, or a whole word of one (rules/names.ts). */
-const wordInName = 2;
-
-/** Bulletins whose pages name a feature by its label: up to ten of the apps that have it. */
-const having = askOnce(async (label) => (await searchText(`"${label}"`)).filter(isBulletin));
+const textResult = ({ excerpt, ...hit }: TextHit): Result => ({ ...hit, line: excerpt });
 
 /** What is shown of what was found by its name, while full text is still to come. */
-export const byName = (named: readonly Named[], typed: string): Result[] =>
-  named.filter((it) => !isAside(it)).map((it) => asResult(it, typed));
+export const nameResults = (named: readonly Named[], typed: string): Result[] =>
+  named.filter((found) => !isAside(found)).map((found) => namedResult(found, typed));
 
-/** The pages that hold what was typed; where they are few, also those that have the feature meant. */
-async function mentioning(named: readonly Named[], typed: string): Promise<TextHit[]> {
+/** The pages that hold what was typed; where they are few, also bulletins that name the feature meant. */
+async function pagesWith(typed: string, named: readonly Named[]): Promise<TextHit[]> {
   const hits = await searchText(typed);
-  const feature = named.find((it) => isFeature(it.entry));
-  return !feature || hits.length === mostHits
-    ? hits
-    : [...hits, ...(await having(feature.entry.title))];
+  const feature = named.find(({ entry }) => isFeature(entry));
+  if (!feature || hits.length === mostHits) return hits;
+  const having = await searchText(`"${feature.entry.title}"`);
+  return [...hits, ...having.filter(isBulletin)];
 }
 
 /** What single words of a sentence name, what most of them name first. */
-async function byItsWords(names: Names, typed: string): Promise<Named[]> {
-  const found = await Promise.all(tellingWords(typed).map((it) => names.near(it)));
-  const sure = found.flat().filter((it) => it.hit.rank < wordInName);
-  const byPath = Map.groupBy(sure, (it) => it.entry.path);
-  return [...byPath.values()].sort((a, b) => b.length - a.length).flatMap((it) => it[0] ?? []);
+function byItsWords(find: FindByName, typed: string): Named[] {
+  const sure = tellingWords(typed)
+    .flatMap(find)
+    .filter(({ hit }) => hit.rank < sureRank);
+  const timesFound = ({ path }: Named['entry']) =>
+    sure.filter(({ entry }) => entry.path === path).length;
+  return sure
+    .filter(({ entry }, at) => sure.findIndex((other) => other.entry.path === entry.path) === at)
+    .sort((a, b) => timesFound(b.entry) - timesFound(a.entry));
 }
 
-/** How it was found: by its name, by words on its page, or by single words of a whole sentence. */
-export type Found = { results: Result[]; by: 'name' | 'text' | 'words' };
+export type Found = {
+  results: Result[];
+  /** How: by a name, by words on a page, or by single words of a whole sentence. */
+  by: 'name' | 'text' | 'words';
+  /** What could not be searched. */
+  missing?: 'names' | 'text' | 'all' | undefined;
+};
 
-/**
- * All that is found.
- * @param near what was found by its name already
- */
-export async function findAll(names: Names, near: readonly Named[], typed: string): Promise<Found> {
-  const hits = await mentioning(near, typed);
-  const known = new Set(near.map((it) => it.entry.path));
-  const mentions = hits.filter(({ path }) => !known.has(path) && known.add(path)).map(asText);
-  const named = known.size > 0 ? near : await names.farther(typed);
-  const asides = named.filter(isAside).map((it) => asResult(it, typed));
-  const after = [...asides, ...mentions].sort(byKind);
-  const results = [...byName(named, typed), ...after];
-  if (results.length > 0) return { results, by: named.length > 0 ? 'name' : 'text' };
-  const some = await byItsWords(names, typed);
-  return { results: some.map((it) => asResult(it, typed)), by: 'words' };
+/** Rejections become undefined, and a warning for whoever looks into it. */
+export const orUndefined = <Thing>(work: Promise<Thing>): Promise<Thing | undefined> =>
+  work.catch((error: unknown) => {
+    console.warn('Search could not run.', error);
+    return undefined;
+  });
+
+/** All that is found. @param find undefined where the names cannot be had */
+export async function findAll(find: FindByName | undefined, typed: string): Promise<Found> {
+  const named = find?.(typed) ?? [];
+  const hits = await orUndefined(pagesWith(typed, named));
+  const missing = find ? (hits ? undefined : 'text') : hits ? 'names' : 'all';
+  const known = new Set(named.map(({ entry }) => entry.path));
+  const mentions = (hits ?? [])
+    .filter(({ path }) => !known.has(path) && known.add(path))
+    .map(textResult);
+  const asides = named.filter(isAside).map((found) => namedResult(found, typed));
+  const results = [...nameResults(named, typed), ...[...asides, ...mentions].sort(byKind)];
+  if (results.length > 0) return { results, by: named.length > 0 ? 'name' : 'text', missing };
+  const some = find ? byItsWords(find, typed) : [];
+  return { results: some.map((found) => namedResult(found, typed)), by: 'words', missing };
 }

@@ -2,7 +2,7 @@
  * <pack-chooser>: keeps the chosen sheets in order, reads their pages and prints them as one pack.
  * What is chosen is kept with the history entry, never in the address.
  */
-import { moved } from '../domain/packs.ts';
+import { moved, sheetsInWords } from '../domain/packs.ts';
 import { pageAt } from './page-at.ts';
 
 /** The days are rendered in words: a rule shared with every page would cost each a request more. */
@@ -17,6 +17,10 @@ const button = (words: string, name: string, press: () => void) => {
   return element;
 };
 
+/** Today as the reader’s own calendar has it: 26 November 2026. */
+const today = () =>
+  new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+
 /** The sheet on a page, ready to stand in a pack. */
 async function sheetAt(id: string): Promise<Node> {
   const page = await pageAt(`/${id}/`);
@@ -28,7 +32,10 @@ async function sheetAt(id: string): Promise<Node> {
 customElements.define(
   'pack-chooser',
   class extends HTMLElement {
+    /** A new list at each change. */
     #chosen: string[] = [];
+    /** The choice whose sheets are being read. */
+    #reading: string[] | undefined;
     #boxes = new Map<string, HTMLInputElement>();
 
     connectedCallback() {
@@ -46,10 +53,14 @@ customElements.define(
       this.querySelector('input')!.addEventListener('input', ({ target }) =>
         this.#narrow((target as HTMLInputElement).value),
       );
-      this.#printButton().addEventListener('click', () => void this.#print());
+      this.#printButton().addEventListener('click', ({ detail }) => {
+        // The second click of a double click prints nothing more.
+        if (detail < 2) void this.#print();
+      });
       this.#show();
     }
 
+    #pack = () => document.querySelector<HTMLElement>('.pack')!;
     #printButton = () => this.querySelector<HTMLButtonElement>('.button')!;
     #say = (words: string) => (this.querySelector('[role=status]')!.textContent = words);
 
@@ -60,7 +71,7 @@ customElements.define(
     }
 
     #choose(id: string, isChosen: boolean) {
-      const others = this.#chosen.filter((it) => it !== id);
+      const others = this.#chosen.filter((other) => other !== id);
       this.#chosen = isChosen ? [...others, id] : others;
       this.#show();
     }
@@ -77,13 +88,18 @@ customElements.define(
       }
     }
 
+    /** Shows the choice. What was put together from another one is gone: it must not be printed. */
     #show() {
+      const pack = this.#pack();
+      pack.hidden = true;
+      pack.replaceChildren(pack.firstElementChild!);
+      this.#say('');
       history.replaceState({ ...(history.state as object | null), pack: this.#chosen }, '');
       const chosen = new Set(this.#chosen);
       for (const box of this.#boxes.values()) box.checked = chosen.has(box.value);
       const count = this.#chosen.length;
       this.querySelector('.how-many')!.textContent =
-        count === 0 ? 'Nothing is chosen yet.' : count === 1 ? '1 sheet' : `${count} sheets`;
+        count === 0 ? 'Nothing is chosen yet.' : sheetsInWords(count);
       this.#printButton().disabled = count === 0;
       this.querySelector('.chosen-sheets')!.replaceChildren(
         ...this.#chosen.map((id, at) => this.#row(this.#choice(id), at)),
@@ -119,35 +135,42 @@ customElements.define(
     }
 
     async #print() {
-      const pack = document.querySelector<HTMLElement>('.pack')!;
-      const choices = this.#chosen.map((id) => this.#choice(id));
+      const chosen = this.#chosen;
+      if (this.#reading === chosen) return;
+      this.#reading = chosen;
       try {
         const sheets: Node[] = [];
-        for (const { id } of choices) {
-          this.#say(`Reading ${sheets.length + 1} of ${choices.length}.`);
+        for (const id of chosen) {
+          this.#say(`Reading ${sheets.length + 1} of ${chosen.length}.`);
           sheets.push(await sheetAt(id));
+          if (chosen !== this.#chosen) return;
         }
+        const pack = this.#pack();
         pack.replaceChildren(pack.firstElementChild!, ...sheets);
-        this.#fillCover(pack, choices);
+        this.#fillCover(chosen.map((id) => this.#choice(id)));
         pack.hidden = false;
-        this.#say(`${choices.length} sheets and a cover are ready.`);
+        this.#say(`${sheetsInWords(sheets.length)} and a cover are ready.`);
         print();
       } catch {
+        if (chosen !== this.#chosen) return;
         this.#say('A sheet could not be read just now. Nothing was printed; please try again.');
+      } finally {
+        if (this.#reading === chosen) this.#reading = undefined;
       }
     }
 
-    #fillCover(pack: HTMLElement, choices: readonly Choice[]) {
+    #fillCover(choices: readonly Choice[]) {
+      const pack = this.#pack();
+      const part = (selector: string) => pack.querySelector<HTMLElement>(selector)!;
       const [first] = [...choices].sort((a, b) => a.due.localeCompare(b.due));
-      const time = pack.querySelector<HTMLTimeElement>('.due')!;
-      time.dateTime = first?.due ?? '';
-      time.textContent = first?.dueWords ?? '';
       const issuers = [...pack.querySelectorAll<HTMLElement>('[data-issuer]')].map(
-        (it) => it.dataset.issuer,
+        ({ dataset }) => dataset.issuer,
       );
-      pack.querySelector('.issuers')!.textContent =
+      part('.today').textContent = today();
+      part('.due').textContent = first?.dueWords ?? '';
+      part('.issuers').textContent =
         issuers.length > 0 ? `Bulletins issued by: ${[...new Set(issuers)].join('; ')}.` : '';
-      pack.querySelector('ol')!.replaceChildren(
+      part('ol').replaceChildren(
         ...choices.map(({ title, checked }) => {
           const row = document.createElement('li');
           row.textContent = `${title}, checked ${checked}`;

@@ -1,7 +1,11 @@
 /** Draws one search result, as elements and text only. */
-import { type Findable, marked } from '../domain/search.ts';
+import type { NameRecord } from '../domain/name-records.ts';
+import { marked } from '../domain/search.ts';
 
-export type Result = Pick<Findable, 'title' | 'path' | 'kind' | 'line' | 'status' | 'unlike'> & {
+export type Result = Pick<
+  NameRecord,
+  'title' | 'path' | 'kind' | 'line' | 'status' | 'notToBeConfusedWith'
+> & {
   why?: string | undefined;
 };
 
@@ -30,7 +34,7 @@ export function resultItem(result: Result, typed: string): HTMLLIElement {
   if (result.why) item.append(line('why', ...withMarks(result.why, typed)));
   item.append(line('quiet', [result.kind, result.status].filter(Boolean).join(' · ')));
   if (result.line) item.append(line('what', ...withMarks(result.line, typed)));
-  const others = (result.unlike ?? []).map((it) => `${it.name}, ${it.is}`).join('; ');
-  if (others) item.append(line('quiet', `Not to be confused with ${others}`));
+  const others = (result.notToBeConfusedWith ?? []).map(({ name, is }) => `${name}, ${is}`);
+  if (others.length > 0) item.append(line('quiet', `Not to be confused with ${others.join('; ')}`));
   return item;
 }

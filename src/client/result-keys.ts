@@ -8,6 +8,8 @@ export function moveBetween(
   clear: () => void,
 ): void {
   host.addEventListener('keydown', (event) => {
+    // While an input method composes, these keys choose among its candidates.
+    if (event.isComposing) return;
     const stops: HTMLElement[] = [box, ...region.querySelectorAll<HTMLElement>('a')];
     const at = stops.indexOf(document.activeElement as HTMLElement);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -2,27 +2,34 @@
  * What happens once the search box has focus: names first, full text after, both shown as typed.
  * Whatever a reader types is text: nothing here ever turns it into markup.
  */
-import { byName, findAll, type Found } from './find.ts';
-import { loadNames, type Names } from './names-data.ts';
-import { warmUp } from './pagefind.ts';
+import { findAll, type Found, nameResults, orUndefined } from './find.ts';
+import { loadNames } from './names.ts';
+import { loadPagefind } from './pagefind.ts';
 import { closeOutside, moveBetween } from './result-keys.ts';
 import { resultItem, type Result } from './result-item.ts';
+import resultStyles from '../styles/pages/search-results.css?url';
 
-/** In milliseconds. What answers within `instant` is hardly noticed, and typing need not wait for it. */
-const pause = { beforeText: 20, atMost: 400, beforeCount: 700 };
-const instant = 150;
+/** In milliseconds, after the last letter. Full text is heavy, and would hold the next letter back. */
+const pause = { beforeText: 60, beforeCount: 700 };
 
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
+const failures = {
+  names: 'Only the text of the pages can be searched just now, not names as people hear them.',
+  text: 'Only names can be searched just now, not the text of the pages.',
+  all: 'Search cannot run here just now.',
+};
+
 /** An entry that only mentions a word must not pass for the answer to it. */
-function counted({ results, by }: Found, typed: string): string {
+function counted({ results, by, missing }: Found, typed: string): string {
   const count = results.length;
-  if (count === 0) return `Nothing found for “${typed.slice(0, 60)}”.`;
-  if (by === 'name') return `${count} ${count === 1 ? 'result' : 'results'}`;
-  if (by === 'words')
-    return `Nothing here answers “${typed.slice(0, 60)}” whole. Perhaps one of these:`;
+  const question = `“${typed.slice(0, 60)}”`;
+  // Where a part could not be searched, nothing is said of what is not there.
+  if (count === 0) return missing ? '' : `Nothing found for ${question}.`;
+  if (by === 'name' || missing) return `${count} ${count === 1 ? 'result' : 'results'}`;
+  if (by === 'words') return `Nothing here answers ${question} whole. Perhaps one of these:`;
   const mention = count === 1 ? '1 page mentions' : `${count} pages mention`;
-  return `Nothing here is called “${typed.slice(0, 60)}”. ${mention} it:`;
+  return `Nothing here is called ${question}. ${mention} it:`;
 }
 
 /** Kept with the history entry, so that Back restores it; never in the address. */
@@ -31,27 +38,20 @@ const remember = (kept: { typed?: string; place?: string | null }) =>
 
 /** @returns whether the result is there */
 function focusOn(region: HTMLElement, path: string | null): boolean {
-  const link = region.querySelector<HTMLElement>(`a[href="${path}"]`);
+  const link = [...region.querySelectorAll('a')].find((a) => a.getAttribute('href') === path);
   link?.focus();
-  return link !== null;
+  return link !== undefined;
 }
 
 /** Shows results. Full text adds to the names: a reader already among them stays where they are. */
 function show(region: HTMLElement, results: Result[], typed: string): void {
   const held = region.contains(document.activeElement) && document.activeElement;
   const list = document.createElement('ul');
-  list.append(...results.map((it) => resultItem(it, typed)));
+  list.append(...results.map((result) => resultItem(result, typed)));
   region.replaceChildren(list);
   region.hidden = results.length === 0;
   if (held && !focusOn(region, held.getAttribute('href'))) region.querySelector('a')?.focus();
 }
-
-export type Panel = {
-  /** Asks again with what the box now holds. */
-  search: () => void;
-  /** Resolves when the answer to the last question is shown. */
-  answered: () => Promise<unknown>;
-};
 
 /** Remembers for which result a reader leaves. @returns takes them back to it, once */
 function keepPlace(region: HTMLElement): () => void {
@@ -61,109 +61,84 @@ function keepPlace(region: HTMLElement): () => void {
   });
   let { place } = (history.state as { place?: string | null } | null) ?? {};
   return () => {
-    if (place) focusOn(region, place);
-    if (place) remember({ place: null });
+    if (place) {
+      focusOn(region, place);
+      remember({ place: null });
+    }
     place = null;
   };
 }
 
-/** Where full text is slow, it waits until typing slows: it would hold the next letter back. */
-function pacing() {
-  let before = pause.beforeText;
-  const timed = async <T>(work: Promise<T>): Promise<T> => {
-    const began = performance.now();
-    const done = await work;
-    const took = performance.now() - began;
-    before = Math.min(Math.max(took - instant, pause.beforeText), pause.atMost);
-    return done;
-  };
-  return { wait: () => wait(before), timed };
+/** The styles of results are loaded only where somebody searches. */
+function addStyles(): void {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = resultStyles;
+  document.head.append(link);
 }
 
-function partsOf(host: HTMLElement) {
-  const part = <T extends HTMLElement>(selector: string) => host.querySelector<T>(selector)!;
-  return {
-    box: part<HTMLInputElement>('input'),
-    region: part('.search-results'),
-    status: part('.search-status'),
-    nothing: part('.search-nothing'),
-    failure: part('.search-failed'),
-  };
-}
-
-function openAndClose(host: HTMLElement, open: () => void, close: () => void): void {
-  const { box, region } = partsOf(host);
-  // In the header the answers lie over the page, and must not cover what comes into focus there.
-  if (!host.dataset.large) closeOutside(host, close);
-  box.addEventListener('focus', () => {
-    if (region.hidden && box.value) open();
-  });
-}
+export type Panel = {
+  /** Asks with what the box now holds. Resolves when all that is found is shown; never rejects. */
+  search: () => Promise<void>;
+};
 
 /** Takes over a <live-search> element. */
 export function searchPanel(host: HTMLElement): Panel {
-  const { box, region, status, nothing, failure } = partsOf(host);
+  const part = (selector: string) => host.querySelector<HTMLElement>(selector)!;
+  const box = host.querySelector('input')!;
+  const [region, status] = [part('.search-results'), part('.search-status')];
+  const [nothing, failure] = [part('.search-nothing'), part('.search-failed')];
   let question = 0;
-  /** The last question of which an answer is shown, if only by name. */
-  let shown = 0;
-  let answering: Promise<unknown> = Promise.resolve();
-  const pace = pacing();
 
   const returnToPlace = keepPlace(region);
   const close = () => {
     question += 1;
-    region.hidden = nothing.hidden = true;
+    region.hidden = nothing.hidden = failure.hidden = true;
     status.textContent = '';
   };
   const clear = () => {
     close();
     remember({ typed: '' });
   };
-  const answered = (results: Result[], typed: string) => {
-    show(region, results, typed);
-    nothing.hidden = true;
-    shown = question;
+  const showFound = (found: Found, typed: string) => {
+    show(region, found.results, typed);
+    nothing.hidden = found.results.length > 0 || found.missing !== undefined;
+    failure.hidden = !found.missing;
+    if (found.missing) part('.what-failed').textContent = failures[found.missing];
   };
 
-  const answer = async (names: Names, typed: string, mine: number) => {
-    // Names answer at once, then full text adds what it has.
-    const near = await names.near(typed);
+  const search = async () => {
+    const typed = box.value.trim();
+    if (typed.length < 2) return clear();
+    question += 1;
+    const mine = question;
+    remember({ typed: box.value });
+    const find = await orUndefined(loadNames());
     if (mine !== question) return;
-    const named = byName(near, typed);
-    if (named.length > 0) answered(named, typed);
-    await pace.wait();
+    const named = nameResults(find?.(typed) ?? [], typed);
+    if (named.length > 0) {
+      show(region, named, typed);
+      nothing.hidden = true;
+    }
+    await wait(pause.beforeText);
     if (mine !== question) return;
-    const found = await pace.timed(findAll(names, near, typed));
+    const found = await findAll(find, typed);
     if (mine !== question) return;
-    answered(found.results, typed);
-    nothing.hidden = found.results.length > 0;
-    failure.hidden = true;
+    showFound(found, typed);
     returnToPlace();
     void wait(pause.beforeCount).then(() => {
       if (mine === question) status.textContent = counted(found, typed);
     });
   };
 
-  const failed = (error: unknown) => {
-    console.warn('Search could not run.', error);
-    failure.hidden = false;
-    // What was found by its name stays, when only full text cannot run.
-    if (shown !== question) region.hidden = true;
-  };
-
-  loadNames().catch(failed);
-  warmUp().catch(failed);
-  const search = () => {
-    const typed = box.value.trim();
-    if (typed.length < 2) return clear();
-    question += 1;
-    const mine = question;
-    remember({ typed: box.value });
-    answering = loadNames()
-      .then((names) => answer(names, typed, mine))
-      .catch((error: unknown) => mine === question && failed(error));
-  };
+  addStyles();
+  // Made ready while the reader types; what fails is loaded again by the first question.
+  void Promise.allSettled([loadNames(), loadPagefind()]);
   moveBetween(host, box, region, clear);
-  openAndClose(host, search, close);
-  return { search, answered: () => answering };
+  // In the header the answers lie over the page, and must not cover what comes into focus there.
+  if (!host.dataset.large) closeOutside(host, close);
+  box.addEventListener('focus', () => {
+    if (region.hidden && box.value) void search();
+  });
+  return { search };
 }

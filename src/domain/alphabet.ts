@@ -23,18 +23,11 @@ const letterOf = (name: string) => {
 
 /** Names that differ in more than case and accents, the first spelling of each. */
 const distinct = (names: readonly string[]) => [
-  ...new Map([...names].reverse().map((it) => [plain(it), it])).values(),
+  ...new Map([...names].reverse().map((name) => [plain(name), name])).values(),
 ];
 
-/** As many lines as one page of the A–Z holds; a longer one has a page for each letter. */
-const mostOnOnePage = 600;
-
-/** Whether the letters need pages of their own. */
-export const lettersApart = (letters: readonly Letter[]) =>
-  letters.reduce((sum, it) => sum + it.lines.length, 0) > mostOnOnePage;
-
-/** What stands for a letter in addresses: "k"; "0" for digits. */
-export const letterId = (letter: string) => letter.charAt(0).toLowerCase();
+/** The id of a letter’s part of the page: letter-k; letter-0 for digits. */
+export const letterId = (letter: string) => `letter-${letter.charAt(0).toLowerCase()}`;
 
 /**
  * Groups names by letter, letters and names in order. Another name that begins with its title's
@@ -42,12 +35,12 @@ export const letterId = (letter: string) => letter.charAt(0).toLowerCase();
  */
 export function byLetter(entries: readonly Named[]): Letter[] {
   const lines = entries.flatMap(({ otherNames, ...entry }): Line[] => {
-    const others = distinct(otherNames).filter((it) => plain(it) !== plain(entry.title));
+    const others = distinct(otherNames).filter((name) => plain(name) !== plain(entry.title));
     const beside = (name: string) => letterOf(name) === letterOf(entry.title);
     return [
       { ...entry, name: entry.title, isTitle: true, also: others.filter(beside).sort() },
       ...others
-        .filter((it) => !beside(it))
+        .filter((name) => !beside(name))
         .map((name) => ({ ...entry, name, isTitle: false, also: [] })),
     ];
   });
@@ -56,8 +49,8 @@ export function byLetter(entries: readonly Named[]): Letter[] {
       ordered(a.name).localeCompare(ordered(b.name), 'en-GB') ||
       Number(b.isTitle) - Number(a.isTitle),
   );
-  const letters = Map.groupBy(lines, (it) => letterOf(it.name));
+  const letters = Map.groupBy(lines, ({ name }) => letterOf(name));
   return [...letters]
-    .map(([letter, its]) => ({ letter, lines: its }))
+    .map(([letter, linesOfLetter]) => ({ letter, lines: linesOfLetter }))
     .sort((a, b) => a.letter.localeCompare(b.letter, 'en-GB'));
 }

@@ -3,17 +3,19 @@
 export type Statement = { label: string; says: string };
 export type ComparedRow = { label: string; left: string; right: string };
 
-const unsaid = 'Not stated';
+const notStated = 'Not stated';
 
 /** Rows for everything stated on either side, what both state first. */
 export function sideBySide(left: readonly Statement[], right: readonly Statement[]): ComparedRow[] {
-  const [here, there] = [left, right].map((its) => new Map(its.map((it) => [it.label, it.says])));
-  const labels = new Set([...left, ...right].map((it) => it.label));
+  const [here, there] = [left, right].map(
+    (statements) => new Map(statements.map(({ label, says }) => [label, says])),
+  );
+  const labels = new Set([...left, ...right].map(({ label }) => label));
   const both = (label: string) => Number(here?.has(label) && there?.has(label));
   const inOrder = [...labels].sort((a, b) => both(b) - both(a));
   return inOrder.map((label) => ({
     label,
-    left: here?.get(label) ?? unsaid,
-    right: there?.get(label) ?? unsaid,
+    left: here?.get(label) ?? notStated,
+    right: there?.get(label) ?? notStated,
   }));
 }

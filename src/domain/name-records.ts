@@ -5,75 +5,97 @@ import type { Service } from '../schemas/service.ts';
 import type { Situation } from '../schemas/situation.ts';
 import { pathOf } from './addresses.ts';
 import { guide } from './guide.ts';
-import { squash } from './names.ts';
-import type { Findable } from './search.ts';
+import { type Name, squash } from './names.ts';
+
+/** One element of /names.json. `kind`, `status` and `line` are words that a result shows. */
+export type NameRecord = {
+  title: string;
+  path: string;
+  kind: string;
+  status?: string;
+  line?: string;
+  aliases?: string[];
+  former?: string[];
+  icon?: string;
+  number?: string;
+  notToBeConfusedWith?: { name: string; is: string }[];
+};
+
+/** All names of an entry, its title first. */
+export const namesOf = ({ title, former, aliases, icon, number }: NameRecord): Name[] => [
+  { text: title, kind: 'title' },
+  ...(former ?? []).map((text) => ({ text, kind: 'former' as const })),
+  ...(aliases ?? []).map((text) => ({ text, kind: 'alias' as const })),
+  ...(icon ? [{ text: icon, kind: 'icon' as const }] : []),
+  ...(number ? [{ text: number, kind: 'number' as const }] : []),
+];
 
 /** Other names that differ from the title and from each other by more than case and spacing. */
 function distinct(title: string, names: readonly string[]): string[] {
   const known = new Set([squash(title)]);
-  return names.filter((it) => {
-    const isNew = !known.has(squash(it));
-    known.add(squash(it));
+  return names.filter((name) => {
+    const isNew = !known.has(squash(name));
+    known.add(squash(name));
     return isNew;
   });
 }
 
 type Maybe<T> = { [Key in keyof T]: T[Key] | undefined };
 
-const filled = (entry: Maybe<Findable>) =>
+const filled = (record: Maybe<NameRecord>) =>
   Object.fromEntries(
-    Object.entries(entry).filter(([, value]) => value !== undefined && value.length > 0),
-  ) as Findable;
+    Object.entries(record).filter(([, value]) => value !== undefined && value.length > 0),
+  ) as NameRecord;
 
 /** A bulletin, with its kind and status in words. */
-export const findableBulletin = (
+export const nameRecordOfBulletin = (
   id: string,
   bulletin: Bulletin,
   words: { kind: string; status: string },
-): Findable =>
+): NameRecord =>
   filled({
     title: bulletin.title,
     path: pathOf('bulletins', id),
     ...words,
     line: bulletin.summary,
-    heard: distinct(bulletin.title, bulletin.alsoKnownAs),
+    aliases: distinct(bulletin.title, bulletin.alsoKnownAs),
     former: bulletin.formerNames,
     icon: bulletin.kind === 'app' ? bulletin.icon : undefined,
-    unlike: bulletin.notToBeConfusedWith,
+    notToBeConfusedWith: bulletin.notToBeConfusedWith,
   });
 
 /** A service; it is found by its phone number too. */
-export const findableService = (id: string, service: Service): Findable =>
+export const nameRecordOfService = (id: string, service: Service): NameRecord =>
   filled({
     title: service.title,
     path: pathOf('services', id),
     kind: 'Service',
     // Audience before number, here too; and shorter than the summary, for a reader who waits.
     line: service.audience.only ?? service.audience.words,
-    heard: distinct(service.title, service.alsoKnownAs),
+    aliases: distinct(service.title, service.alsoKnownAs),
     former: service.formerNames,
     number: service.phone,
   });
 
 /** A situation of the guide, by the words people type when it has happened. */
-export const findableSituation = (id: string, situation: Situation): Findable =>
+export const nameRecordOfSituation = (id: string, situation: Situation): NameRecord =>
   filled({
     title: situation.title,
     path: guide.step(id),
     kind: 'Get help',
     line: 'One question leads you to the right service.',
-    heard: distinct(situation.title, situation.alsoKnownAs),
+    aliases: distinct(situation.title, situation.alsoKnownAs),
   });
 
 /** A feature, by its label and the words people use for it. */
-export const findableFeature = (
+export const nameRecordOfFeature = (
   id: string,
   feature: Feature,
   { label }: { label: string },
-): Findable =>
+): NameRecord =>
   filled({
     title: label,
     path: pathOf('features', id),
     kind: 'Feature',
-    heard: distinct(label, feature.alsoKnownAs),
+    aliases: distinct(label, feature.alsoKnownAs),
   });

@@ -5,8 +5,8 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 
-type NameKind = 'title' | 'former' | 'heard' | 'icon' | 'number';
-export type Name = { text: string; kind: NameKind };
+const kinds = ['title', 'former', 'alias', 'icon', 'number'] as const;
+export type Name = { text: string; kind: (typeof kinds)[number] };
 export type NameHit = { index: number; name: Name; rank: number };
 
 type Key = {
@@ -21,10 +21,20 @@ type Key = {
 type Query = { squashed: string; sound: string };
 
 /** Words that people type around a name and that name nothing. */
-const around = new Set(['a', 'an', 'the', 'app', 'apps', 'called', 'site', 'website', 'download']);
+const stopWords = new Set([
+  'a',
+  'an',
+  'the',
+  'app',
+  'apps',
+  'called',
+  'site',
+  'website',
+  'download',
+]);
 
 /** The words of a name in small letters, without accents and punctuation. */
-export const words = (text: string) =>
+const words = (text: string) =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -33,29 +43,26 @@ export const words = (text: string) =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** Whether a word can name anything. */
-export const names = (word: string) => !around.has(word);
-
-/** What was typed, as it stands and without the words around a name, for the nearer of the two to count. */
-export function queriesOf(typed: string): Query[] {
-  const all = words(typed.slice(0, 200));
-  const naming = all.filter(names);
-  return [...new Set([all.join(''), naming.join('')])]
-    .filter((it) => it.length > 1)
-    .map((squashed) => ({ squashed, sound: sound(squashed) }));
-}
-
 /** A name without case, accents, spaces and punctuation: "Good Night!" is "goodnight". */
 export const squash = (text: string) => words(text).join('');
 
 /** How a squashed name sounds, as Lawrence Philips’ Double Metaphone writes it. */
-export const sound = (squashed: string) => doubleMetaphone(squashed)[0];
+const soundOf = (squashed: string) => doubleMetaphone(squashed)[0];
+
+/** What was typed, whole and without stop words; the better of the two counts. */
+function queriesOf(typed: string): Query[] {
+  const all = words(typed.slice(0, 200));
+  const naming = all.filter((word) => !stopWords.has(word));
+  return [...new Set([all.join(''), naming.join('')])]
+    .filter((squashed) => squashed.length > 1)
+    .map((squashed) => ({ squashed, sound: soundOf(squashed) }));
+}
 
 function keyOf(name: Name, index: number): Key {
   const parts = words(name.text);
   const squashed = parts.join('');
   const starts = parts.slice(1).map((_, at) => parts.slice(at + 1).join(''));
-  return { index, name, squashed, parts, starts, sound: sound(squashed) };
+  return { index, name, squashed, parts, starts, sound: soundOf(squashed) };
 }
 
 /** Whether two neighbouring letters changed places, the commonest slip at a keyboard. */
@@ -66,32 +73,33 @@ function swapped(a: string, b: string): boolean {
 }
 
 /**
- * How many slips a name of this length forgives. A mishearing is already one slip, so it forgives more
+ * How many slips a name of this length forgives. An alias is already one slip, so it forgives more
  * only when long or of the same sound; a short name forgives none unless it also sounds the same.
  */
 function slipsForgiven({ name, squashed }: Key, sameSound: boolean): number {
   const { length } = squashed;
   if (name.kind === 'icon' || name.kind === 'number') return 0;
-  if (name.kind === 'heard' && length < 7) return sameSound && length > 3 ? 1 : 0;
+  if (name.kind === 'alias' && length < 7) return sameSound && length > 3 ? 1 : 0;
   if (length < 4) return sameSound ? 1 : 0;
   if (length < 8) return sameSound ? 2 : 1;
   return sameSound ? 3 : 2;
 }
+
+/** Ranks below it are sure: what was typed is the name, begins it, or is a whole word of it. */
+export const sureRank = 2;
 
 function rankOf(key: Key, query: Query): number {
   const { squashed } = query;
   if (key.squashed === squashed) return 0;
   if (key.parts.includes(squashed)) return 1;
   if (key.squashed.startsWith(squashed)) return 1.5;
-  if (squashed.length > 2 && key.starts.some((it) => it.startsWith(squashed))) return 2;
+  if (squashed.length > 2 && key.starts.some((start) => start.startsWith(squashed))) return 2;
   if (Math.abs(key.squashed.length - squashed.length) > 3) return Infinity;
   const slips = swapped(key.squashed, squashed) ? 1 : distance(key.squashed, squashed);
   const sameSound = key.sound === query.sound;
   if (slips > slipsForgiven(key, sameSound)) return Infinity;
   return 3 + slips - (sameSound ? 0.5 : 0);
 }
-
-const kinds: NameKind[] = ['title', 'former', 'heard', 'icon', 'number'];
 
 /**
  * A finder over entries, each given by its names. The keys are made once.
@@ -104,12 +112,10 @@ export function namesFinder(entries: readonly (readonly Name[])[]) {
     const queries = queriesOf(typed);
     const best = new Map<number, NameHit>();
     for (const key of keys) {
-      const tier = Math.min(...queries.map((query) => rankOf(key, query)));
-      if (!(tier < Infinity)) continue;
-      const rank = tier + kinds.indexOf(key.name.kind) / 10;
-      const known = best.get(key.index);
-      if (!known || rank < known.rank)
-        best.set(key.index, { index: key.index, name: key.name, rank });
+      const { index, name } = key;
+      const nearest = Math.min(...queries.map((query) => rankOf(key, query)));
+      const rank = nearest + kinds.indexOf(name.kind) / 10;
+      if (rank < (best.get(index)?.rank ?? Infinity)) best.set(index, { index, name, rank });
     }
     return [...best.values()].sort((a, b) => a.rank - b.rank || a.index - b.index);
   };

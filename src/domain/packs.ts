@@ -1,10 +1,7 @@
-/** What a pack of sheets holds, in which order, and in how many parts. */
+/** What a pack of sheets holds, and in which order. */
 
 /** One sheet that can be printed, by its page. `id` is its address without slashes at the ends. */
 export type Sheet = { id: string; title: string; reviewed: string };
-
-/** As many sheets as one page of the site prints: a browser lays out fifty in a few seconds. */
-export const sheetsInPart = 50;
 
 /** The id of the page at a path, as packs name it: /bulletins/kik/ is bulletins/kik. */
 export const sheetId = (path: string) => path.replace(/^\/|\/$/g, '');
@@ -19,14 +16,17 @@ export function sheetsOf<Any extends Pick<Sheet, 'id'>>(
 ): Any[] {
   const chosen = named.flatMap((name) =>
     name.endsWith('/*')
-      ? all.filter((it) => it.id.startsWith(name.slice(0, -1)))
-      : all.filter((it) => it.id === name),
+      ? all.filter(({ id }) => id.startsWith(name.slice(0, -1)))
+      : all.filter(({ id }) => id === name),
   );
   return [...new Set(chosen)];
 }
 
-/** A ready-made pack of more is no pack: whoever wants more of thousands chooses them on /print/. */
+/** A ready-made pack of `bulletins/*` holds the newest: a browser prints so many in a few seconds. */
 export const mostSheets = 100;
+
+/** How many sheets, in words. */
+export const sheetsInWords = (count: number) => (count === 1 ? '1 sheet' : `${count} sheets`);
 
 /** Where a pack is printed. */
 export const packPath = (pack: string) => `/print/${pack}/`;

@@ -4,34 +4,11 @@
  */
 import type { Name } from './names.ts';
 
-/** What the search knows of an entry: one element of /names.json. */
-export type Findable = {
-  title: string;
-  path: string;
-  kind: string;
-  status?: string;
-  line?: string;
-  heard?: string[];
-  former?: string[];
-  icon?: string;
-  number?: string;
-  unlike?: { name: string; is: string }[];
-};
-
-/** An entry's names, its own first. */
-export const namesOf = (it: Findable): Name[] => [
-  { text: it.title, kind: 'title' },
-  ...(it.former ?? []).map((text) => ({ text, kind: 'former' as const })),
-  ...(it.heard ?? []).map((text) => ({ text, kind: 'heard' as const })),
-  ...(it.icon ? [{ text: it.icon, kind: 'icon' as const }] : []),
-  ...(it.number ? [{ text: it.number, kind: 'number' as const }] : []),
-];
-
 /** Why a result is there, when its title alone does not show it. */
 export function reason(name: Name, typed: string): string | undefined {
   if (name.kind === 'former') return `Formerly “${name.text}”`;
   if (name.kind === 'icon') return `Its icon: ${name.text}`;
-  if (name.kind === 'heard') return `Sometimes heard or written as “${name.text}”`;
+  if (name.kind === 'alias') return `Sometimes heard or written as “${name.text}”`;
   const same = name.text.toLowerCase().startsWith(typed.trim().toLowerCase());
   return same || name.kind === 'number' ? undefined : `Near to “${typed.trim().slice(0, 40)}”`;
 }
@@ -58,7 +35,9 @@ const common = new Set(
 
 /** The words of a sentence that may each name something, at most four, in the order typed. */
 export const tellingWords = (typed: string): string[] =>
-  [...new Set(queryWords(typed))].filter((it) => it.length > 2 && !common.has(it)).slice(0, 4);
+  [...new Set(queryWords(typed))]
+    .filter((word) => word.length > 2 && !common.has(word))
+    .slice(0, 4);
 
 const stem = (word: string) => word.replace(/ie[ds]$/, 'y').replace(/(?:ings?|ed|es|s|e)$/, '');
 
@@ -80,20 +59,22 @@ const questions = (typed: string) =>
  */
 export function trulyHolds(text: string, typed: string): boolean {
   const held = [...new Set(wordsOf(text))];
-  return questions(typed).every((asked) => held.some(asked));
+  return questions(typed).every((fit) => held.some(fit));
 }
 
 /** A text in pieces, each marked when it is a word the reader typed. Joined they are the text again. */
 export function marked(text: string, typed: string): { text: string; hit: boolean }[] {
-  const asked = questions(typed);
+  const fitsTyped = questions(typed);
   return text
     .split(/([\p{L}\p{N}]+)/u)
     .filter(Boolean)
-    .map((piece) => ({ text: piece, hit: asked.some((fit) => fit(plain(piece))) }));
+    .map((piece) => ({ text: piece, hit: fitsTyped.some((fit) => fit(plain(piece))) }));
 }
 
 const order = ['/bulletins/', '/get-help/', '/features/', '/services/'];
 
+const placeOf = ({ path }: { path: string }) =>
+  order.findIndex((folder) => path.startsWith(folder));
+
 /** Bulletins, then the guide, then features, then services; within each, as they came, best first. */
-export const byKind = (a: { path: string }, b: { path: string }) =>
-  order.findIndex((it) => a.path.startsWith(it)) - order.findIndex((it) => b.path.startsWith(it));
+export const byKind = (a: { path: string }, b: { path: string }) => placeOf(a) - placeOf(b);

@@ -7,10 +7,10 @@ import {
   servicesByName,
 } from '../collections.ts';
 import {
-  findableBulletin,
-  findableFeature,
-  findableService,
-  findableSituation,
+  nameRecordOfBulletin,
+  nameRecordOfFeature,
+  nameRecordOfService,
+  nameRecordOfSituation,
 } from '../domain/name-records.ts';
 import { kindNames, statusNames } from '../schemas/bulletin.ts';
 import { type FeatureId, features as vocabulary } from '../schemas/vocabulary.ts';
@@ -18,14 +18,14 @@ import { type FeatureId, features as vocabulary } from '../schemas/vocabulary.ts
 export const GET: APIRoute = async () =>
   Response.json([
     ...(await readableBulletins()).map(({ id, data }) =>
-      findableBulletin(id, data, {
+      nameRecordOfBulletin(id, data, {
         kind: kindNames[data.kind],
         status: statusNames[data.status.is],
       }),
     ),
-    ...(await guideSituations()).map(({ id, data }) => findableSituation(id, data)),
+    ...(await guideSituations()).map(({ id, data }) => nameRecordOfSituation(id, data)),
     ...(await featuresById()).map(({ id, data }) =>
-      findableFeature(id, data, vocabulary[id as FeatureId]),
+      nameRecordOfFeature(id, data, vocabulary[id as FeatureId]),
     ),
-    ...(await servicesByName()).map(({ id, data }) => findableService(id, data)),
+    ...(await servicesByName()).map(({ id, data }) => nameRecordOfService(id, data)),
   ]);

@@ -1,12 +1,13 @@
 /** npm run pdf: files of the very same pages, tagged, named and offered where they were made. */
+import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { getDocumentProxy } from 'unpdf';
 import { writePdfs } from '../../src/scripts/pdf.ts';
 import { readPdf } from './pdf.ts';
 import { expect, test } from './site.ts';
 
-const project = new URL('../../', import.meta.url).pathname;
+const project = fileURLToPath(new URL('../../', import.meta.url));
 const dist = `${project}test-results/pdf-dist`;
 const paths = ['/bulletins/barnacle/', '/print/staff-room/'];
 
@@ -14,7 +15,7 @@ test('a bulletin and a pack become tagged PDFs with title, language, outline, te
   site,
 }) => {
   rmSync(dist, { recursive: true, force: true });
-  cpSync(site.dist, dist, { recursive: true, dereference: true });
+  cpSync(realpathSync(site.dist), dist, { recursive: true });
   const printed = await writePdfs(dist, paths);
   expect(printed.map(({ href }) => href)).toEqual([
     '/pdf/bulletins/barnacle.pdf',

@@ -1,10 +1,11 @@
 /** What the browser tests share: the built site, and a page that reports every error it meets. */
+import { fileURLToPath } from 'node:url';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type HTMLElement, parse } from 'node-html-parser';
 
-const project = new URL('../../', import.meta.url).pathname;
+const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A built site, by its files. */
 export class BuiltSite {

@@ -3,6 +3,7 @@
  * the words that would go missing with it: its figures, names and dates. A bulletin that was renamed is
  * found through its former address; one that was withdrawn has nothing left to hold.
  */
+import { fileURLToPath } from 'node:url';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type BuiltSite, expect, test } from '../site.ts';
@@ -16,7 +17,7 @@ const counts: Record<string, number> = {
   'online-safety-helplines': 42,
 };
 
-const folder = new URL('../../facts/', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('../../facts/', import.meta.url));
 const ids = globSync('*.json', { cwd: folder }).map((file) => basename(file, '.json'));
 const factsOf = (id: string) =>
   JSON.parse(readFileSync(`${folder}${id}.json`, 'utf8')) as Record<string, string[]>;

@@ -1,10 +1,10 @@
 /** What people really type for the entries of this library brings them first; a topic or a stranger never. */
 import { namesFinder } from '../../../src/domain/names.ts';
-import { type Findable, namesOf } from '../../../src/domain/search.ts';
+import { type NameRecord, namesOf } from '../../../src/domain/name-records.ts';
 import { queries, topicWords } from '../../names/queries.ts';
 import { type BuiltSite, expect, test } from '../site.ts';
 
-const recordsOf = (site: BuiltSite) => site.json('names.json') as Findable[];
+const recordsOf = (site: BuiltSite) => site.json('names.json') as NameRecord[];
 
 /** Where an entry stands now: through its former address when it was renamed. */
 const pathNow = (site: BuiltSite, path: string) => site.forwards.get(path) ?? path;

@@ -14,7 +14,7 @@ test('a name under another letter stands there, whatever its accent; one under i
   expect(
     byLetter([kik]).map(({ letter, lines }) => [
       letter,
-      lines.map((it) => [it.name, ...it.also].join(' + ')),
+      lines.map(({ name, also }) => [name, ...also].join(' + ')),
     ]),
   ).toEqual([
     ['0–9', ['2kik']],
@@ -25,18 +25,18 @@ test('a name under another letter stands there, whatever its accent; one under i
 
 test('an article before a name does not decide its letter', () => {
   const lines = byLetter([{ ...kik, title: 'A picture online', otherNames: ['the end', 'A'] }]);
-  expect(lines.map((it) => it.letter)).toEqual(['A', 'E', 'P']);
+  expect(lines.map(({ letter }) => letter)).toEqual(['A', 'E', 'P']);
 });
 
 test('every name of every entry is somewhere, once', () => {
   const names = fc.uniqueArray(fc.string({ minLength: 1 }), {
-    selector: (it) => it.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+    selector: (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
     minLength: 1,
   });
   fc.assert(
     fc.property(names, ([title = '', ...otherNames]) => {
-      const lines = byLetter([{ ...kik, title, otherNames }]).flatMap((it) => it.lines);
-      const found = lines.flatMap((it) => [it.name, ...it.also]);
+      const lines = byLetter([{ ...kik, title, otherNames }]).flatMap((letter) => letter.lines);
+      const found = lines.flatMap(({ name, also }) => [name, ...also]);
       expect(found.sort()).toEqual([title, ...otherNames].sort());
     }),
   );

@@ -1,23 +1,27 @@
-/** What a pack holds, in which order, and in how many parts. */
+/** What a pack holds, and in which order. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moved, sheetId, sheetsOf } from '../../../src/domain/packs.ts';
+import { moved, sheetId, sheetsInWords, sheetsOf } from '../../../src/domain/packs.ts';
 
 const all = ['bulletins/kik', 'bulletins/wickr', 'services/childline'].map((id) => ({ id }));
 
 describe('A pack', () => {
   test('holds the sheets it names, in its own order', () => {
     const named = sheetsOf(['services/childline', 'bulletins/kik'], all);
-    expect(named.map((it) => it.id)).toEqual(['services/childline', 'bulletins/kik']);
+    expect(named.map(({ id }) => id)).toEqual(['services/childline', 'bulletins/kik']);
   });
 
   test('holds every sheet of a folder by its star, and none twice', () => {
     const named = sheetsOf(['bulletins/wickr', 'bulletins/*'], all);
-    expect(named.map((it) => it.id)).toEqual(['bulletins/wickr', 'bulletins/kik']);
+    expect(named.map(({ id }) => id)).toEqual(['bulletins/wickr', 'bulletins/kik']);
   });
 
   test('names a sheet by its page’s address', () => {
     expect(sheetId('/get-help/parent/picture-online/')).toBe('get-help/parent/picture-online');
+  });
+
+  test('counts its sheets in words', () => {
+    expect([1, 2].map(sheetsInWords)).toEqual(['1 sheet', '2 sheets']);
   });
 
   test('moves a sheet without losing any', () => {

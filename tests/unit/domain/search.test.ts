@@ -20,7 +20,7 @@ describe('A page is shown only when it truly holds every typed word', () => {
   });
 });
 
-test('of a sentence, the words that tell something are asked about one by one', () => {
+test('of a sentence, the words that tell something are searched one by one', () => {
   expect(tellingWords('My daughter is being blackmailed!')).toEqual(['blackmailed']);
   expect(tellingWords('the app with the cat')).toEqual(['cat']);
   expect(tellingWords('is it me')).toEqual([]);
@@ -32,7 +32,7 @@ test('marked pieces join to the very text they came from', () => {
     fc.property(fc.string(), fc.string(), (text, typed) => {
       expect(
         marked(text, typed)
-          .map((it) => it.text)
+          .map((piece) => piece.text)
           .join(''),
       ).toBe(text);
     }),
@@ -40,12 +40,12 @@ test('marked pieces join to the very text they came from', () => {
 });
 
 test('the words a reader typed are marked, accents and case apart', () => {
-  const hits = marked('A cartoon Cat, and a catalogue', 'cártoon cat').filter((it) => it.hit);
-  expect(hits.map((it) => it.text)).toEqual(['cartoon', 'Cat', 'catalogue']);
+  const hits = marked('A cartoon Cat, and a catalogue', 'cártoon cat').filter((piece) => piece.hit);
+  expect(hits.map((piece) => piece.text)).toEqual(['cartoon', 'Cat', 'catalogue']);
 });
 
 test.each([
-  [{ text: 'kick', kind: 'heard' }, 'kick', 'Sometimes heard or written as “kick”'],
+  [{ text: 'kick', kind: 'alias' }, 'kick', 'Sometimes heard or written as “kick”'],
   [{ text: 'a cartoon cat', kind: 'icon' }, 'cat', 'Its icon: a cartoon cat'],
   [{ text: 'Old Name', kind: 'former' }, 'old', 'Formerly “Old Name”'],
   [{ text: 'Kik', kind: 'title' }, 'kjk', 'Near to “kjk”'],
@@ -54,12 +54,12 @@ test.each([
   expect(reason(name, typed)).toBe(words);
 });
 
-test('bulletins stand before features, and features before services', () => {
-  const paths = ['/services/a/', '/features/a/', '/bulletins/a/', '/bulletins/b/'];
+test('bulletins stand before the guide, then come features, then services', () => {
+  const paths = ['/services/a/', '/features/a/', '/get-help/a/', '/bulletins/a/', '/bulletins/b/'];
   expect(
     paths
       .map((path) => ({ path }))
       .sort(byKind)
-      .map((it) => it.path),
-  ).toEqual(['/bulletins/a/', '/bulletins/b/', '/features/a/', '/services/a/']);
+      .map(({ path }) => path),
+  ).toEqual(['/bulletins/a/', '/bulletins/b/', '/get-help/a/', '/features/a/', '/services/a/']);
 });

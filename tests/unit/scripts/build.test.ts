@@ -86,7 +86,9 @@ test('of two builds at once the second says so and stops, and the first is publi
   const home = copyOfProject();
   const first = spawn(...command, { cwd: home, stdio: 'ignore' });
   const ended = new Promise((resolve) => first.on('exit', resolve));
-  await expect.poll(() => globSync('.sites/building', { cwd: home })).toHaveLength(1);
+  await expect
+    .poll(() => globSync('.sites/building', { cwd: home }), { timeout: 30_000 })
+    .toHaveLength(1);
   const second = build(home);
   expect(second.status).toBe(1);
   expect(second.stderr).toContain(`Another build is at work here (process ${first.pid})`);

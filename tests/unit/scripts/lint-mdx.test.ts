@@ -83,4 +83,4 @@ test('any text is refused by the check, or compiles with no code of its authorâ€
     }),
     { numRuns: 1000 },
   );
-});
+}, 60_000);
