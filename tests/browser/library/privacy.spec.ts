@@ -14,8 +14,8 @@ test('nothing is stored and nothing typed is sent, whatever a reader does', asyn
   page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
 
   const [{ title }] = site.json('names.json') as [{ title: string }];
-  const word = `${title} zq`;
-  const isHeld = (text: string) => /zq/.test(decodeURIComponent(text));
+  const word = `${title} zqxvkj`;
+  const isHeld = (text: string) => /zqxvkj/.test(decodeURIComponent(text));
 
   for (const path of site.pages) {
     await page.goto(path);
