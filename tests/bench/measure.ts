@@ -1,4 +1,4 @@
-/** What a command costs, what a server sends, and how long a reader waits. */
+/** What a command costs, what a server sends, and how long a reader waits for a search. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -7,24 +7,31 @@ import type { AddressInfo } from 'node:net';
 import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright';
+import type { Search } from './sites.ts';
 
+/** The value that this share of all values does not exceed. */
 export const atShare = (values: number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? NaN;
 
 const pageBytes = 4096;
 
+function processOf(id: string): { id: number; parent: number; bytes: number }[] {
+  try {
+    const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
+    return [{ id: Number(id), parent: fields[1]!, bytes: fields[21]! * pageBytes }];
+  } catch {
+    // It ended while we looked.
+    return [];
+  }
+}
+
 /** MB that a process and all that it started hold in RAM now; what two of them share counts twice. */
 function megabytesOf(root: number): number {
-  const processes = readdirSync('/proc').filter(Number).flatMap((id) => {
-    try {
-      const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number);
-      return [{ id: Number(id), parent: fields[1]!, bytes: fields[21]! * pageBytes }];
-    } catch {
-      // It ended while we looked.
-      return [];
-    }
-  });
+  const processes = readdirSync('/proc').filter(Number).flatMap(processOf);
   const family = new Set([root]);
   // The set grows while it is walked, until no member has a child left.
   for (const member of family)
@@ -32,48 +39,45 @@ function megabytesOf(root: number): number {
   return processes.reduce((sum, { id, bytes }) => sum + (family.has(id) ? bytes / 1e6 : 0), 0);
 }
 
+/** `megabytes`: the most that all its processes held at one instant, looked at every 100 ms. */
 export type Cost = { seconds: number; megabytes: number; output: string };
 
 /** Runs a command to its end. @throws with the last of what it said, when it fails */
-export async function run(home: string, command: string[]): Promise<Cost> {
+export async function run(home: string, command: string, ...words: string[]): Promise<Cost> {
   const began = performance.now();
   const PATH = `${dirname(process.execPath)}:${process.env.PATH}`;
   const env = { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' };
-  const child = spawn(command[0]!, command.slice(1), { cwd: home, env });
+  const child = spawn(command, words, { cwd: home, env });
   let [output, errors, megabytes] = ['', '', 0];
   child.stdout.on('data', (text) => (output += text));
   child.stderr.on('data', (text) => (errors += text));
-  const watch = setInterval(() => {
-    megabytes = Math.max(megabytes, megabytesOf(child.pid!));
-  }, 100);
+  const look = () => (megabytes = Math.max(megabytes, megabytesOf(child.pid!)));
+  const timer = setInterval(look, 100);
   const [code] = await once(child, 'close');
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`${command.join(' ')}: ${(output + errors).slice(-2000)}`);
+  clearInterval(timer);
+  if (code !== 0)
+    throw new Error(`${command} ${words.join(' ')}: ${(output + errors).slice(-2000)}`);
   return { seconds: (performance.now() - began) / 1000, megabytes, output };
 }
 
 const types: Record<string, string> = {
   '.html': 'text/html;charset=utf-8',
   '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.xml': 'text/xml',
 };
 
-/**
- * Serves a folder as a usual host does, text in Brotli, and counts the bodies it sends: a browser's
- * own count leaves out what a worker fetches.
- */
+/** @returns what a host would send for a file: text in Brotli, as strong as in our own compressed copies */
+function bodyOf(file: string): Buffer {
+  const content = readFileSync(file);
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  return types[extname(file)] ? brotliCompressSync(content, { params: quality }) : content;
+}
+
+/** Serves a folder and counts the bodies it sends: a browser leaves out what a worker fetches. */
 export async function serve(folder: string) {
   const sent = { bytes: 0, requests: 0 };
   const bodies = new Map<string, Buffer>();
-  const bodyOf = (file: string) => {
-    const content = readFileSync(file);
-    if (!types[extname(file)]) return content;
-    return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-  };
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url!, 'http://host').pathname);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -83,17 +87,14 @@ export async function serve(folder: string) {
     sent.bytes += body.length;
     sent.requests += 1;
     const type = types[extname(file)];
-    response.setHeader('Content-Type', type ?? 'application/octet-stream');
-    if (type) response.setHeader('Content-Encoding', 'br');
-    return response.end(body);
+    const packed = type && { 'Content-Type': type, 'Content-Encoding': 'br' };
+    return response.writeHead(200, packed || {}).end(body);
   }).listen(0);
   await once(server, 'listening');
   const address = `http://localhost:${(server.address() as AddressInfo).port}`;
   return { server, address, sent };
 }
 
-/** How a search is worked: the box, one result, and the title in it (the last that fits). */
-export type Search = { open?: string; box: string; result: string; title: string };
 export type Answer = { milliseconds: number; first: string | undefined };
 
 /** Types a question at once. @returns the wait for a first result, and the first when all has come */
@@ -109,23 +110,24 @@ export const ask = (page: Page, search: Search, typed: string): Promise<Answer> 
         input.dispatchEvent(new Event('input', { bubbles: true }));
       };
       type('');
-      for (let left = 40; shown() && left > 0; left -= 1) await pause(50);
+      for (let left = 100; shown() && left > 0; left -= 1) await pause(20);
       await pause(50);
-      let [first, changed, began] = [NaN, NaN, performance.now()];
+      let [first, changed] = [NaN, NaN];
       const observer = new MutationObserver(() => {
         changed = performance.now();
         if (shown()) first ||= changed;
       });
-      const whole = { subtree: true, childList: true, attributes: true, characterData: true };
-      observer.observe(document.body, whole);
-      began = performance.now();
+      observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+      const began = performance.now();
       type(typed);
       // A first result stands when nothing has moved for a while; without one we wait longer.
-      const over = () => performance.now() - (first ? changed + 150 : began + 1500) > 0;
-      while (!over()) await pause(20);
+      while (performance.now() < (first ? changed + 150 : began + 1500)) await pause(10);
       observer.disconnect();
-      const title = [...(shown()?.querySelectorAll(search.title) ?? [])].at(-1)?.textContent;
-      return { milliseconds: first - began, first: title?.trim() };
+      const titles = search.title ? shown()?.querySelectorAll(search.title) : [shown()];
+      return {
+        milliseconds: first - began,
+        first: [...(titles ?? [])].at(-1)?.textContent?.trim(),
+      };
     },
     { search, typed },
   );

@@ -86,10 +86,16 @@ export function bulletinsOf(size: number): Bulletin[] {
   while (names.size < size) names.add(syllables.map((part) => part[below(part.length)]).join(''));
   const titles = [...names].map((name) => name.charAt(0).toUpperCase() + name.slice(1));
   return [...names].map((id, index) => {
-    const sentence = proseFor(titles[index]!, titles.slice(Math.max(0, index - 20), index + 20), below);
+    const sentence = proseFor(
+      titles[index]!,
+      titles.slice(Math.max(0, index - 20), index + 20),
+      below,
+    );
     const topic = () => `It also wrote of ${topics[below(topics.length)]}.`;
     const paragraphs = Array.from({ length: 11 + below(9) }, (_, at) => {
-      const text = [sentence(), sentence(), sentence(), ...(at % 8 === 1 ? [topic()] : [])].join(' ');
+      const text = [sentence(), sentence(), sentence(), ...(at % 8 === 1 ? [topic()] : [])].join(
+        ' ',
+      );
       return at % 3 === 1 ? `<Note>\n\n${text}\n\n</Note>` : text;
     });
     const [title, alias] = [titles[index]!, misheard(id)[0] ?? `${id}app`];
@@ -100,7 +106,11 @@ export function bulletinsOf(size: number): Bulletin[] {
 
 /** An entry of our own library, with every field that is asked for. */
 export function ourEntry({ title, alias, summary, minute, body }: Bulletin): string {
-  const source = { name: 'Invented Gazette', url: 'https://gazette.example/', checked: '2026-11-23' };
+  const source = {
+    name: 'Invented Gazette',
+    url: 'https://gazette.example/',
+    checked: '2026-11-23',
+  };
   const front = {
     kind: 'app',
     title,
@@ -122,14 +132,18 @@ export function ourEntry({ title, alias, summary, minute, body }: Bulletin): str
       google: { says: 'not known' },
       check: { level: 'typed-date', says: 'A birthday that nobody checks', basis: 'bulletin' },
     },
-    features: ['text-chat', 'strangers'].map((feature) => ({ feature, value: 'yes', basis: 'bulletin' })),
+    features: ['text-chat', 'strangers'].map((feature) => ({
+      feature,
+      value: 'yes',
+      basis: 'bulletin',
+    })),
   };
   return `---\n${JSON.stringify(front)}\n---\n\n${body}\n`;
 }
 
-/** The same words as a page of a peer. @param note the peer's own component for a note, and its import */
-export function peerPage({ title, alias, summary, minute, body }: Bulletin, note: [string, string]) {
+/** The same words as a page of a peer. @param note the line that makes `<Note>` known there */
+export function peerPage({ title, alias, summary, minute, body }: Bulletin, note: string): string {
   const lines = minute.map((line) => `- ${line}`).join('\n');
-  const text = body.replace(/(<\/?)Note>/g, `$1${note[0]}>`);
-  return `---\ntitle: ${title}\n---\n\n${note[1]}\n\n${summary}\n\nAlso called ${alias}.\n\n${lines}\n\n${text}\n`;
+  const text = [note, summary, `Also called ${alias}.`, lines, body].join('\n\n');
+  return `---\ntitle: ${title}\n---\n\n${text}\n`;
 }
