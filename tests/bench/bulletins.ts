@@ -1,17 +1,17 @@
-/** Invented bulletins, the same every time and never published, and what readers type to find them. */
-
+/** Invented bulletins, the same every time and never published. */
 export type Bulletin = {
   id: string;
   title: string;
-  /** One mishearing that an author has written down; every engine can read it. */
+  /** One mishearing that its author has written down; every engine can read it. */
   alias: string;
   summary: string;
   minute: string[];
   body: string;
 };
+type Below = (limit: number) => number;
 
-/** Mulberry32 by Tommy Ettinger: the same numbers for the same seed. @returns a whole number below `limit` */
-export function randomFrom(seed: number): (limit: number) => number {
+/** Mulberry32 by Tommy Ettinger: the same for the same seed. @returns gives a whole number below `limit` */
+export function randomFrom(seed: number): Below {
   let state = seed;
   return (limit) => {
     state = (state + 0x6d2b79f5) | 0;
@@ -21,129 +21,87 @@ export function randomFrom(seed: number): (limit: number) => number {
   };
 }
 
-const list = (text: string) => text.split(' ');
-const syllables = [
-  list('bl br ch cl d dr f fl gl gr h j k kl l m n p pl qu r s sk sn sp st t tr v w z'),
-  list('a e i o u ee oo'),
-  list('b ck d ff g k ll m mb nd nt p ph pp rk sh ss t tt v x zz'),
-  list('a er ify ik io o om y ace chat ella gram live oon ora talk'),
-];
-export const topics = list(
-  'vouchers casino crypto livestream avatars drones vaping knives alcohol pranks dares hashtags emojis podcasts karaoke ' +
-    'lottery raffles giveaways refunds torrents spyware malware passcodes geotag roleplay tattoos steroids fireworks ' +
-    'stalking catfishing deepfakes betting coupons fashion cosplay football skateboards scooters festivals auctions',
+const lists = (text: string) => text.split('\n').map((line) => line.trim().split('|'));
+
+const syllables =
+  lists(`bl|br|ch|cl|d|dr|f|fl|gl|gr|h|j|k|kl|l|m|n|p|pl|qu|r|s|sk|sn|sp|st|t|tr|v|w|z
+  a|e|i|o|u|ee|oo
+  b|ck|d|ff|g|k|ll|m|mb|nd|nt|p|ph|pp|rk|sh|ss|t|tt|v|x|zz
+  a|er|ify|ik|io|o|om|y|ace|chat|ella|gram|live|oon|ora|talk`);
+const [who, act, place, thing, topics = []] =
+  lists(`children|pupils|users|strangers|offenders|teenagers
+  send messages|share photos|join groups|stream video|swap names|make calls
+  Bristol|Devon|Dorset|Cornwall|Gloucester|Swindon|Plymouth|Bath
+  a tablet|a games console|a shared laptop|an old phone|a school computer
+  vouchers|casino|crypto|livestream|avatars|drones|vaping|knives|alcohol|pranks|hashtags|emojis|podcasts|karaoke|lottery|raffles|giveaways|refunds|torrents|spyware|malware|passcodes|geotag|roleplay|tattoos|steroids|fireworks|catfishing|deepfakes|betting|coupons|cosplay|football|skateboards|scooters|festivals|auctions`);
+const slots: Record<string, string[] | undefined> = { who, act, place, thing };
+const sentences = lists(`The unit wrote that {who} in {place} used {app} to {act}.
+  A school in {place} learnt that {who} could {act} without a phone number.
+  A parent in {place} found {app} on {thing}, under another name.
+  In its view, {who} were likely to move from {other} to {app} in order to {act}.
+  Adults were asked to look at {thing} together with their child, not in secret.
+  Most of the accounts that the unit looked at were used to {act}.
+  The bulletin did not say whether {other} and {app} had the same owner.`).flat();
+export { topics };
+
+/** How a listener might write a name that sounds the same: what is heard, and what is put down. */
+const mishearings = lists(
+  'ck|k\nph|f\nqu|kw\nx|cks\nee|ea\noo|u\nk$|ck\ner$|a\ny$|ie\na$|er\no$|oe',
 );
-const slots: Record<string, string[]> = {
-  who: list('children pupils users strangers offenders teenagers'),
-  act: ['send messages', 'share photos', 'join groups', 'stream video', 'swap names', 'make calls'],
-  place: list('Bristol Devon Dorset Cornwall Gloucester Swindon Plymouth Bath'),
-  thing: ['a tablet', 'a games console', 'a shared laptop', 'an old phone', 'a school computer'],
-  month: list('January March April June August October November'),
-};
-const sentences = [
-  'The unit wrote that {who} in {place} used {app} to {act}.',
-  'A school in {place} was told in {month} that {who} could {act} without a phone number.',
-  'A parent in {place} found {app} on {thing}, under another name.',
-  'The bulletin named {number} reports between {month} and {month}.',
-  'In its view, {who} were likely to move from {other} to {app} in order to {act}.',
-  'Adults were asked to look at {thing} together with their child, not in secret.',
-  'Most of the {number} accounts that the unit looked at were used to {act}.',
-  'The bulletin did not say whether {other} and {app} had the same owner.',
-];
 
-/** Ways in which a name sounds the same and is written otherwise; what a listener might put down. */
-const mishearings: [RegExp, string][] = [
-  [/ck/, 'k'],
-  [/^k(?=[eiy])/, 'c'],
-  [/ph/, 'f'],
-  [/qu/, 'kw'],
-  [/x/, 'cks'],
-  [/ee/, 'ea'],
-  [/oo(?!n)/, 'u'],
-  [/([flmnpstz])\1/, '$1'],
-  [/k$/, 'ck'],
-  [/er$/, 'a'],
-  [/y$/, 'ie'],
-  [/a$/, 'er'],
-  [/o$/, 'oe'],
-  [/z/, 's'],
-];
-/** @returns a name as it might be misheard, the likeliest first; perhaps none */
-export const misheard = (name: string) =>
-  mishearings.filter(([sound]) => sound.test(name)).map(([sound, as]) => name.replace(sound, as));
-
-function proseFor(title: string, others: string[], below: (limit: number) => number) {
-  const one = (from: string[]) => from[below(from.length)]!;
-  const fill = (slot: string) =>
-    ({ app: title, other: one(others), number: String(2 + below(900)) })[slot] ?? one(slots[slot]!);
-  return () => one(sentences).replace(/\{(\w+)\}/g, (_, slot: string) => fill(slot));
-}
+/** @returns a name as it may be misheard, the likeliest first; perhaps not at all */
+export const misheard = (name: string): string[] =>
+  mishearings
+    .map(([heard, as]) => name.replace(new RegExp(heard!), as!))
+    .filter((it) => it !== name);
 
 /** @returns bulletins of 400 to 800 words, each of which names two topics that few others name */
 export function bulletinsOf(size: number): Bulletin[] {
   const below = randomFrom(1);
+  const one = (from: string[]) => from[below(from.length)]!;
   const names = new Set<string>();
-  while (names.size < size) names.add(syllables.map((part) => part[below(part.length)]).join(''));
+  while (names.size < size) names.add(syllables.map(one).join(''));
   const titles = [...names].map((name) => name.charAt(0).toUpperCase() + name.slice(1));
   return [...names].map((id, index) => {
-    const sentence = proseFor(
-      titles[index]!,
-      titles.slice(Math.max(0, index - 20), index + 20),
-      below,
-    );
-    const topic = () => `It also wrote of ${topics[below(topics.length)]}.`;
+    const title = titles[index]!;
+    const fill = (slot: string) =>
+      slot === 'app'
+        ? title
+        : one(slots[slot] ?? titles.slice(Math.max(0, index - 20), index + 20));
+    const sentence = () => one(sentences).replace(/\{(\w+)\}/g, (_, slot: string) => fill(slot));
     const paragraphs = Array.from({ length: 11 + below(9) }, (_, at) => {
-      const text = [sentence(), sentence(), sentence(), ...(at % 8 === 1 ? [topic()] : [])].join(
-        ' ',
-      );
+      const last = at % 8 === 1 ? `It also wrote of ${one(topics)}.` : sentence();
+      const text = [sentence(), sentence(), sentence(), last].join(' ');
       return at % 3 === 1 ? `<Note>\n\n${text}\n\n</Note>` : text;
     });
-    const [title, alias] = [titles[index]!, misheard(id)[0] ?? `${id}app`];
+    const alias = misheard(id)[0] ?? `${id}app`;
     const minute = [sentence(), sentence(), sentence()];
     return { id, title, alias, summary: sentence(), minute, body: paragraphs.join('\n\n') };
   });
 }
 
 /** An entry of our own library, with every field that is asked for. */
-export function ourEntry({ title, alias, summary, minute, body }: Bulletin): string {
-  const source = {
-    name: 'Invented Gazette',
-    url: 'https://gazette.example/',
-    checked: '2026-11-23',
-  };
-  const front = {
-    kind: 'app',
-    title,
-    summary,
-    issuer: 'Invented Crime Unit',
-    issued: { on: `20${17 + (title.length % 9)}-03-1${title.length % 10}` },
-    original: { title: 'Social Media App Bulletin' },
-    status: { is: 'changed', line: summary },
-    added: '2026-03-01',
-    reviewed: '2026-11-23',
-    alsoKnownAs: [alias],
-    oneMinute: minute,
-    changes: [{ when: '2026-04', what: summary, source }],
-    ifSomethingHappened: 'adult-contact',
-    whoCanHelp: ['ceop-safety-centre', 'childline', 'nspcc-helpline'],
-    ages: {
-      terms: { says: '16 or over', basis: source },
-      apple: { says: '17+', basis: 'bulletin' },
-      google: { says: 'not known' },
-      check: { level: 'typed-date', says: 'A birthday that nobody checks', basis: 'bulletin' },
-    },
-    features: ['text-chat', 'strangers'].map((feature) => ({
-      feature,
-      value: 'yes',
-      basis: 'bulletin',
-    })),
-  };
-  return `---\n${JSON.stringify(front)}\n---\n\n${body}\n`;
-}
+export const ourEntry = ({ title, alias, summary, minute, body }: Bulletin): string => `---
+{ kind: app, title: ${title}, alsoKnownAs: [${alias}], summary: "${summary}", oneMinute: ${JSON.stringify(minute)},
+  issuer: Invented Crime Unit, issued: { on: 2019-03-1${title.length % 10} }, original: { title: Social Media App Bulletin },
+  status: { is: changed, line: "${summary}" }, added: 2026-03-01, reviewed: 2026-11-23,
+  changes: [{ when: 2026-04, what: "${summary}", source: { name: Gazette, url: "https://gazette.example/", checked: 2026-11-23 } }],
+  ifSomethingHappened: adult-contact, whoCanHelp: [ceop-safety-centre, childline, nspcc-helpline],
+  ages: { terms: { says: 16 or over, basis: bulletin }, apple: { says: 17+, basis: bulletin }, google: { says: not known },
+    check: { level: typed-date, says: A birthday that nobody checks, basis: bulletin } },
+  features: [{ feature: text-chat, value: "yes", basis: bulletin }, { feature: strangers, value: "no", basis: bulletin }] }
+---
+
+${body}
+`;
 
 /** The same words as a page of a peer. @param note the line that makes `<Note>` known there */
-export function peerPage({ title, alias, summary, minute, body }: Bulletin, note: string): string {
-  const lines = minute.map((line) => `- ${line}`).join('\n');
-  const text = [note, summary, `Also called ${alias}.`, lines, body].join('\n\n');
-  return `---\ntitle: ${title}\n---\n\n${text}\n`;
-}
+export const peerPage = (
+  { title, alias, summary, minute, body }: Bulletin,
+  note: string,
+): string => `---
+title: ${title}
+---
+
+${[note, summary, `Also called ${alias}.`, `- ${minute.join('\n- ')}`, body].join('\n\n')}
+`;

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright';
-import type { Search } from './sites.ts';
+import type { Site } from './sites.ts';
 
 /** The value that this share of all values does not exceed. */
 export const atShare = (values: number[], share: number): number =>
@@ -98,7 +98,7 @@ export async function serve(folder: string) {
 export type Answer = { milliseconds: number; first: string | undefined };
 
 /** Types a question at once. @returns the wait for a first result, and the first when all has come */
-export const ask = (page: Page, search: Search, typed: string): Promise<Answer> =>
+export const ask = (page: Page, search: Site['search'], typed: string): Promise<Answer> =>
   page.evaluate(
     async ({ search, typed }) => {
       const pause = (wait: number) => new Promise((done) => setTimeout(done, wait));
@@ -123,11 +123,8 @@ export const ask = (page: Page, search: Search, typed: string): Promise<Answer> 
       // A first result stands when nothing has moved for a while; without one we wait longer.
       while (performance.now() < (first ? changed + 150 : began + 1500)) await pause(10);
       observer.disconnect();
-      const titles = search.title ? shown()?.querySelectorAll(search.title) : [shown()];
-      return {
-        milliseconds: first - began,
-        first: [...(titles ?? [])].at(-1)?.textContent?.trim(),
-      };
+      const title = [...(shown()?.querySelectorAll(search.title) ?? [])].at(-1);
+      return { milliseconds: first - began, first: title?.textContent.trim() };
     },
     { search, typed },
   );

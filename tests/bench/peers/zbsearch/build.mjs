@@ -3,8 +3,8 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 import { create, insertMultiple, save } from 'zbsearch';
 
-const entries = readdirSync('pages').map((file) => {
-  const [, front, ...body] = readFileSync(`pages/${file}`, 'utf8').split('---\n');
+const entries = readdirSync('docs/bulletins').map((file) => {
+  const [, front, ...body] = readFileSync(`docs/bulletins/${file}`, 'utf8').split('---\n');
   return {
     title: front.slice(7).trim(),
     content: body.join('').replace(/<[^>]*>|^import .*/gm, ''),

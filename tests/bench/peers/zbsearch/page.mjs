@@ -14,8 +14,10 @@ box.addEventListener('focus', () => (index ??= fetchIndex()));
 box.addEventListener('input', async () => {
   const options = { term: box.value, tolerance: 1, boost: { title: 4 }, limit: 10 };
   const { hits } = box.value ? await search(await index, options) : { hits: [] };
-  const items = hits.map(({ document: { title } }) =>
-    Object.assign(document.createElement('li'), { textContent: title }),
-  );
+  const items = hits.map(({ document: entry }) => {
+    const item = document.createElement('li');
+    item.append(Object.assign(document.createElement('a'), { textContent: entry.title }));
+    return item;
+  });
   list.replaceChildren(...items);
 });
