@@ -29,17 +29,16 @@ const home = resolve(options.peers ?? fs.mkdtempSync(join(tmpdir(), 'bulletin-be
 const say = (line: string) =>
   console.error(`${(performance.now() / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
-async function focus(page: Page, { search }: Site) {
-  if (search.open) await page.locator(search.open).first().click();
-  await page.locator(search.box).first().click();
+/** Opens the search of a page, if it is not open, and asks one question after another. */
+async function askAll(page: Page, site: Site, questions: Question[]): Promise<Asked[]> {
+  const box = page.locator(site.box).first();
+  if (!(await box.isVisible())) await page.locator(site.opener!).first().click();
+  await box.click();
   await page.waitForTimeout(500);
   await page.waitForLoadState('networkidle');
-}
-
-async function askAll(page: Page, site: Site, questions: Question[]) {
   const asked: Asked[] = [];
   for (const question of questions)
-    asked.push({ ...question, ...(await ask(page, site.search, question.typed)) });
+    asked.push({ ...question, ...(await ask(page, site, question.typed)) });
   return asked;
 }
 
@@ -56,41 +55,33 @@ async function read(site: Site, { id }: Bulletin, questions: Question[]) {
   try {
     const page = await open();
     const visit = site === zbsearch ? { bytes: 0, requests: 0 } : { ...sent };
-    await focus(page, site);
     await askAll(page, site, questions.slice(0, 1));
     await page.waitForTimeout(1000);
     const searchBytes = sent.bytes - visit.bytes;
-    const isTimed = ({ kind }: Question) => timed.includes(kind);
-    const asked = await askAll(page, site, questions.filter(isTimed));
-    const others = questions.filter((question) => !isTimed(question));
-    const parts = [0, 1, 2, 3].map(async (part) => {
-      const beside = await open();
-      await focus(beside, site);
-      return askAll(
-        beside,
-        site,
-        others.filter((_, at) => at % 4 === part),
-      );
-    });
-    asked.push(...(await Promise.all(parts)).flat());
-    return { visit, searchBytes, asked };
+    const { alone = [], beside = [] } = Object.groupBy(questions, ({ kind }) =>
+      timed.includes(kind) ? 'alone' : 'beside',
+    );
+    const asked = await askAll(page, site, alone);
+    const parts = [0, 1, 2, 3].map((part) => beside.filter((_, at) => at % 4 === part));
+    const others = parts.map(async (part) => askAll(await open(), site, part));
+    return { visit, searchBytes, asked: [...asked, ...(await Promise.all(others)).flat()] };
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-/** Three builds of a thousand would be too long for Docusaurus alone, within ten minutes for all. */
-const isDue = ({ name }: Site, size: number, round: number) =>
-  round === 0 || (size <= 1000 && !(name === 'docusaurus' && size === 1000));
+/** Three builds of a thousand by Docusaurus would not leave ten minutes for all the rest. */
+const runsOf = ({ name }: Site, size: number) =>
+  size > 1000 || (size === 1000 && name === 'docusaurus') ? 1 : Number(options.runs);
 
 async function measure(size: number, sites: Site[]): Promise<Row[]> {
   const bulletins = bulletinsOf(size);
   const questions = questionsFor(bulletins);
   const costs = new Map<Site, Cost[]>(sites.map((site) => [site, []]));
   for (let round = 0; round < Number(options.runs); round += 1)
-    for (const site of sites.filter((other) => isDue(other, size, round))) {
-      await layOut(site, join(home, site.name), resolve(options.project), bulletins);
+    for (const site of sites.filter((other) => round < runsOf(other, size))) {
+      await layOut(site, join(home, site.name), options.project, bulletins);
       const cost = await run(join(home, site.name), 'npm', 'run', '-s', 'build');
       costs.get(site)!.push(cost);
       say(`${size}: ${site.name} built in ${cost.seconds.toFixed(1)} s`);

@@ -1,6 +1,6 @@
 /**
  * `npm run lighthouse`: Lighthouse on a phone over the built site, three runs a page, the median of each
- * category. It is installed for the run: it is larger than the project. Other pages may follow as paths.
+ * category. It is installed for the run: it is larger than the project.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -11,9 +11,8 @@ import { serverFor } from '../../src/scripts/serve.ts';
 import { atShare, run } from './measure.ts';
 
 const version = '13.5.0';
-const usual =
+const pages =
   '/ /bulletins/kik/ /features/strangers/ /get-help/child/picture-online/ /search/'.split(' ');
-const pages = process.argv.length > 2 ? process.argv.slice(2) : usual;
 
 type Audit = { score: number | null; title: string };
 type Report = { categories: Record<string, { score: number }>; audits: Record<string, Audit> };
@@ -28,7 +27,7 @@ async function reportOn(page: string): Promise<Report> {
   const audit = () =>
     run(home, 'node_modules/.bin/lighthouse', url, '--output=json', '--quiet', flags);
   // Now and then it loses its own recording of a page, says so, and asks to be run again.
-  return JSON.parse((await audit().catch(audit)).output) as Report;
+  return JSON.parse((await audit().catch(audit)).stdout) as Report;
 }
 
 try {
@@ -49,11 +48,9 @@ try {
       return { name, score: Math.round(atShare(scores, 0.5)) };
     });
     console.log(page, medians.map(({ name, score }) => `${name} ${score}`).join(', '));
-    const lost = reports.flatMap(({ audits }) => Object.values(audits));
-    for (const title of new Set(
-      lost.filter(({ score }) => score !== null && score < 0.9).map((audit) => audit.title),
-    ))
-      console.log(`    ${title}`);
+    const audits = reports.flatMap((report) => Object.values(report.audits));
+    const lost = audits.filter(({ score }) => score !== null && score < 0.9);
+    for (const title of new Set(lost.map((audit) => audit.title))) console.log(`    ${title}`);
     if (medians.some(({ score }) => score < 100)) process.exitCode = 1;
   }
 } finally {

@@ -1,10 +1,11 @@
 /** What a command costs, what a server sends, and how long a reader waits for a search. */
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright';
 import type { Site } from './sites.ts';
@@ -13,109 +14,97 @@ import type { Site } from './sites.ts';
 export const atShare = (values: number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? NaN;
 
-const pageBytes = 4096;
-
-function processOf(id: string): { id: number; parent: number; bytes: number }[] {
+/** Bytes that a process holds in RAM now, if it is of this session: see proc_pid_stat(5). */
+function residentIn(session: number, file: string): number {
   try {
-    const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
-    const fields = stat
-      .slice(stat.lastIndexOf(')') + 2)
-      .split(' ')
-      .map(Number);
-    return [{ id: Number(id), parent: fields[1]!, bytes: fields[21]! * pageBytes }];
+    const fields = readFileSync(file, 'utf8').split(') ').at(-1)!.split(' ').map(Number);
+    return fields[3] === session ? fields[21]! * 4096 : 0;
   } catch {
-    // It ended while we looked.
-    return [];
+    return 0; // It ended while we looked.
   }
 }
 
-/** MB that a process and all that it started hold in RAM now; what two of them share counts twice. */
-function megabytesOf(root: number): number {
-  const processes = readdirSync('/proc').filter(Number).flatMap(processOf);
-  const family = new Set([root]);
-  // The set grows while it is walked, until no member has a child left.
-  for (const member of family)
-    for (const { id, parent } of processes) if (parent === member) family.add(id);
-  return processes.reduce((sum, { id, bytes }) => sum + (family.has(id) ? bytes / 1e6 : 0), 0);
-}
+/** `megabytes`: the most its processes held at one instant; what two of them share counts twice. */
+export type Cost = { seconds: number; megabytes: number; stdout: string };
 
-/** `megabytes`: the most that all its processes held at one instant, looked at every 100 ms. */
-export type Cost = { seconds: number; megabytes: number; output: string };
-
-/** Runs a command to its end. @throws with the last of what it said, when it fails */
-export async function run(home: string, command: string, ...words: string[]): Promise<Cost> {
+/** Runs a command to its end, in a session of its own. @throws with what it said, when it fails */
+export async function run(home: string, ...command: string[]): Promise<Cost> {
   const began = performance.now();
   const PATH = `${dirname(process.execPath)}:${process.env.PATH}`;
   const env = { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' };
-  const child = spawn(command, words, { cwd: home, env });
-  let [output, errors, megabytes] = ['', '', 0];
-  child.stdout.on('data', (text) => (output += text));
-  child.stderr.on('data', (text) => (errors += text));
-  const look = () => (megabytes = Math.max(megabytes, megabytesOf(child.pid!)));
-  const timer = setInterval(look, 100);
-  const [code] = await once(child, 'close');
-  clearInterval(timer);
-  if (code !== 0)
-    throw new Error(`${command} ${words.join(' ')}: ${(output + errors).slice(-2000)}`);
-  return { seconds: (performance.now() - began) / 1000, megabytes, output };
+  const running = promisify(execFile)('setsid', command, { cwd: home, env, maxBuffer: 1e9 });
+  let most = 0;
+  const timer = setInterval(() => {
+    const held = globSync('/proc/[0-9]*/stat').map((file) => residentIn(running.child.pid!, file));
+    most = Math.max(
+      most,
+      held.reduce((sum, bytes) => sum + bytes, 0),
+    );
+  }, 100);
+  try {
+    const { stdout } = await running;
+    return { seconds: (performance.now() - began) / 1000, megabytes: most / 1e6, stdout };
+  } finally {
+    clearInterval(timer);
+  }
 }
 
-const types: Record<string, string> = {
-  '.html': 'text/html;charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
+const types = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
 };
 
-/** @returns what a host would send for a file: text in Brotli, as strong as in our own compressed copies */
-function bodyOf(file: string): Buffer {
+/** What a host sends for a file: text in Brotli, as strong as in our own compressed copies. */
+function responseOf(file: string) {
   const content = readFileSync(file);
-  const quality = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-  return types[extname(file)] ? brotliCompressSync(content, { params: quality }) : content;
+  const type = types[extname(file).slice(1) as keyof typeof types];
+  if (!type) return { content, headers: {} };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  const headers = { 'Content-Type': `${type};charset=utf-8`, 'Content-Encoding': 'br' };
+  return { content: brotliCompressSync(content, { params }), headers };
 }
 
 /** Serves a folder and counts the bodies it sends: a browser leaves out what a worker fetches. */
 export async function serve(folder: string) {
   const sent = { bytes: 0, requests: 0 };
-  const bodies = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url!, 'http://host').pathname);
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  const responses = new Map<string, ReturnType<typeof responseOf>>();
+  const server = createServer(({ url = '' }, response) => {
+    const path = decodeURIComponent(url.replace(/\?.*/, '')).replace(/\/$/, '/index.html');
+    const file = join(folder, path);
     if (!existsSync(file)) return response.writeHead(404).end();
-    const body = bodies.get(file) ?? bodyOf(file);
-    bodies.set(file, body);
-    sent.bytes += body.length;
+    const { content, headers } = responses.get(file) ?? responseOf(file);
+    responses.set(file, { content, headers });
+    sent.bytes += content.length;
     sent.requests += 1;
-    const type = types[extname(file)];
-    const packed = type && { 'Content-Type': type, 'Content-Encoding': 'br' };
-    return response.writeHead(200, packed || {}).end(body);
+    return response.writeHead(200, headers).end(content);
   }).listen(0);
   await once(server, 'listening');
-  const address = `http://localhost:${(server.address() as AddressInfo).port}`;
-  return { server, address, sent };
+  return { server, sent, address: `http://localhost:${(server.address() as AddressInfo).port}` };
 }
 
-export type Answer = { milliseconds: number; first: string | undefined };
-
-/** Types a question at once. @returns the wait for a first result, and the first when all has come */
-export const ask = (page: Page, search: Site['search'], typed: string): Promise<Answer> =>
+/** Types a question at once. @returns the wait for a first result, and its title when all has come */
+export const ask = (page: Page, site: Site, typed: string) =>
   page.evaluate(
-    async ({ search, typed }) => {
+    async ({ site: { box, result, title }, typed }) => {
       const pause = (wait: number) => new Promise((done) => setTimeout(done, wait));
-      const input = document.querySelector<HTMLInputElement>(search.box)!;
-      const shown = () =>
-        [...document.querySelectorAll(search.result)].find((item) => item.checkVisibility());
+      const input = document.querySelector<HTMLInputElement>(box)!;
+      const titles = () => {
+        const items = [...document.querySelectorAll(result)];
+        return items.find((item) => item.checkVisibility())?.querySelectorAll(title) ?? [];
+      };
       const type = (text: string) => {
         input.value = text;
         input.dispatchEvent(new Event('input', { bubbles: true }));
       };
       type('');
-      for (let left = 100; shown() && left > 0; left -= 1) await pause(20);
+      for (let left = 100; titles().length > 0 && left > 0; left -= 1) await pause(20);
       await pause(50);
       let [first, changed] = [NaN, NaN];
       const observer = new MutationObserver(() => {
         changed = performance.now();
-        if (shown()) first ||= changed;
+        if (titles().length > 0) first ||= changed;
       });
       observer.observe(document.body, { subtree: true, childList: true, attributes: true });
       const began = performance.now();
@@ -123,8 +112,7 @@ export const ask = (page: Page, search: Site['search'], typed: string): Promise<
       // A first result stands when nothing has moved for a while; without one we wait longer.
       while (performance.now() < (first ? changed + 150 : began + 1500)) await pause(10);
       observer.disconnect();
-      const title = [...(shown()?.querySelectorAll(search.title) ?? [])].at(-1);
-      return { milliseconds: first - began, first: title?.textContent.trim() };
+      return { milliseconds: first - began, first: [...titles()].at(-1)?.textContent.trim() };
     },
-    { search, typed },
+    { site, typed },
   );

@@ -1,7 +1,6 @@
 /** What is typed into each search, and which bulletins answer it. */
 import { distance } from 'fastest-levenshtein';
 import { type Bulletin, misheard, randomFrom, topics } from './bulletins.ts';
-import type { Answer } from './measure.ts';
 
 /** How many of each kind are asked, at most. */
 export const kinds = {
@@ -18,7 +17,8 @@ export type Question = { kind: Kind; typed: string; titles: string[] };
 
 /** The kinds of which the wait is measured, so that nothing else may run beside them. */
 export const timed: Kind[] = ['name', 'misheard, written nowhere', 'topic'];
-export type Asked = Question & Answer;
+/** `first`: the title that came first; none has no wait either. */
+export type Asked = Question & { milliseconds: number; first: string | undefined };
 
 /** The slips of a keyboard: a letter left out, doubled, changed for another, or swapped with the next. */
 function slip(word: string, below: (limit: number) => number): string {
@@ -31,12 +31,12 @@ function slip(word: string, below: (limit: number) => number): string {
 }
 
 /**
- * Questions that some bulletin answers, of each kind at most one for ten bulletins. What is as near,
+ * Questions that some bulletin answers, of each kind at most one for twenty bulletins. What is as near,
  * letter for letter, to a name of another bulletin has no right answer, and is left out.
  */
 export function questionsFor(bulletins: Bulletin[]): Question[] {
   const below = randomFrom(2);
-  const most = (kind: Kind) => Math.min(kinds[kind], Math.ceil(bulletins.length / 10));
+  const most = (kind: Kind) => Math.min(kinds[kind], Math.ceil(bulletins.length / 20));
   const isNearest = (typed: string, { id }: Bulletin) =>
     bulletins.every((other) =>
       [other.id, other.alias].every(
