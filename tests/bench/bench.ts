@@ -12,9 +12,9 @@ import { chromium, type Page } from 'playwright';
 import { launchOptions } from '../../src/scripts/chromium.ts';
 import { type Bulletin, bulletinsOf } from './bulletins.ts';
 import { ask, type Cost, run, serve } from './measure.ts';
-import { type Asked, type Question, questionsFor, timed } from './questions.ts';
+import { type Asked, type Question, questionsFor } from './questions.ts';
 import { plotOf, type Row, tableOf } from './report.ts';
-import { layOut, ours, peers, type Site, zbsearch } from './sites.ts';
+import { layOut, ours, peers, type Site } from './sites.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -42,38 +42,27 @@ async function askAll(page: Page, site: Site, questions: Question[]): Promise<As
   return asked;
 }
 
-/** Visits a bulletin, searches from there, and asks all; what is not timed, on four pages at once. */
+/** Visits a bulletin, searches from there, and asks every question. */
 async function read(site: Site, { id }: Bulletin, questions: Question[]) {
   const browser = await chromium.launch(launchOptions());
   const { server, address, sent } = await serve(fs.realpathSync(join(home, site.name, 'dist')));
-  const open = async () => {
-    const page = await browser.newPage();
-    const path = site === zbsearch ? '/' : `/bulletins/${id}/`;
-    await page.goto(address + path, { waitUntil: 'networkidle' });
-    return page;
-  };
   try {
-    const page = await open();
-    const visit = site === zbsearch ? { bytes: 0, requests: 0 } : { ...sent };
+    const page = await browser.newPage();
+    const path = site.isEngine ? '/' : `/bulletins/${id}/`;
+    await page.goto(address + path, { waitUntil: 'networkidle' });
+    const visit = site.isEngine ? { bytes: 0, requests: 0 } : { ...sent };
     await askAll(page, site, questions.slice(0, 1));
     await page.waitForTimeout(1000);
     const searchBytes = sent.bytes - visit.bytes;
-    const { alone = [], beside = [] } = Object.groupBy(questions, ({ kind }) =>
-      timed.includes(kind) ? 'alone' : 'beside',
-    );
-    const asked = await askAll(page, site, alone);
-    const parts = [0, 1, 2, 3].map((part) => beside.filter((_, at) => at % 4 === part));
-    const others = parts.map(async (part) => askAll(await open(), site, part));
-    return { visit, searchBytes, asked: [...asked, ...(await Promise.all(others)).flat()] };
+    return { visit, searchBytes, asked: await askAll(page, site, questions) };
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-/** Three builds of a thousand by Docusaurus would not leave ten minutes for all the rest. */
-const runsOf = ({ name }: Site, size: number) =>
-  size > 1000 || (size === 1000 && name === 'docusaurus') ? 1 : Number(options.runs);
+const runsOf = ({ isSlow }: Site, size: number) =>
+  size > 1000 || (isSlow && size === 1000) ? 1 : Number(options.runs);
 
 async function measure(size: number, sites: Site[]): Promise<Row[]> {
   const bulletins = bulletinsOf(size);

@@ -5,19 +5,15 @@ export type Bulletin = {
   /** One mishearing that its author has written down; every engine can read it. */
   alias: string;
   summary: string;
-  minute: string[];
   body: string;
 };
-type Below = (limit: number) => number;
 
-/** Mulberry32 by Tommy Ettinger: the same for the same seed. @returns gives a whole number below `limit` */
-export function randomFrom(seed: number): Below {
+/** Park and Miller's generator: the same for the same seed. @returns gives a whole number below `limit` */
+export function randomFrom(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
+    state = (state * 48_271) % 2_147_483_647;
+    return Math.floor((state / 2_147_483_647) * limit);
   };
 }
 
@@ -75,14 +71,13 @@ export function bulletinsOf(size: number): Bulletin[] {
       return at % 3 === 1 ? `<Note>\n\n${text}\n\n</Note>` : text;
     });
     const alias = misheard(id)[0] ?? `${id}app`;
-    const minute = [sentence(), sentence(), sentence()];
-    return { id, title, alias, summary: sentence(), minute, body: paragraphs.join('\n\n') };
+    return { id, title, alias, summary: sentence(), body: paragraphs.join('\n\n') };
   });
 }
 
 /** An entry of our own library, with every field that is asked for. */
-export const ourEntry = ({ title, alias, summary, minute, body }: Bulletin): string => `---
-{ kind: app, title: ${title}, alsoKnownAs: [${alias}], summary: "${summary}", oneMinute: ${JSON.stringify(minute)},
+export const ourEntry = ({ title, alias, summary, body }: Bulletin): string => `---
+{ kind: app, title: ${title}, alsoKnownAs: [${alias}], summary: "${summary}", oneMinute: [It is an invented app., It is used to chat., "${summary}"],
   issuer: Invented Crime Unit, issued: { on: 2019-03-1${title.length % 10} }, original: { title: Social Media App Bulletin },
   status: { is: changed, line: "${summary}" }, added: 2026-03-01, reviewed: 2026-11-23,
   changes: [{ when: 2026-04, what: "${summary}", source: { name: Gazette, url: "https://gazette.example/", checked: 2026-11-23 } }],
@@ -96,12 +91,9 @@ ${body}
 `;
 
 /** The same words as a page of a peer. @param note the line that makes `<Note>` known there */
-export const peerPage = (
-  { title, alias, summary, minute, body }: Bulletin,
-  note: string,
-): string => `---
+export const peerPage = ({ title, alias, summary, body }: Bulletin, note: string): string => `---
 title: ${title}
 ---
 
-${[note, summary, `Also called ${alias}.`, `- ${minute.join('\n- ')}`, body].join('\n\n')}
+${[note, summary, `Also called ${alias}.`, 'It is an invented app. It is used to chat.', body].join('\n\n')}
 `;

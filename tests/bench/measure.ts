@@ -110,7 +110,7 @@ export const ask = (page: Page, site: Site, typed: string) =>
       const began = performance.now();
       type(typed);
       // A first result stands when nothing has moved for a while; without one we wait longer.
-      while (performance.now() < (first ? changed + 150 : began + 1500)) await pause(10);
+      while (performance.now() < (first ? changed + 100 : began + 1200)) await pause(10);
       observer.disconnect();
       return { milliseconds: first - began, first: [...titles()].at(-1)?.textContent.trim() };
     },

@@ -2,21 +2,18 @@
 import { distance } from 'fastest-levenshtein';
 import { type Bulletin, misheard, randomFrom, topics } from './bulletins.ts';
 
-/** How many of each kind are asked, at most. */
-export const kinds = {
-  name: 30,
-  'misheard, as its entry says': 50,
-  'misheard, written nowhere': 50,
-  'name, one letter wrong': 30,
-  topic: 30,
-  'topic, one letter wrong': 30,
-};
-export type Kind = keyof typeof kinds;
+export const kinds = [
+  'name',
+  'misheard, as its entry says',
+  'misheard, written nowhere',
+  'name, one letter wrong',
+  'topic',
+  'topic, one letter wrong',
+] as const;
+export type Kind = (typeof kinds)[number];
 /** `titles`: any of them is right as the first result. */
 export type Question = { kind: Kind; typed: string; titles: string[] };
 
-/** The kinds of which the wait is measured, so that nothing else may run beside them. */
-export const timed: Kind[] = ['name', 'misheard, written nowhere', 'topic'];
 /** `first`: the title that came first; none has no wait either. */
 export type Asked = Question & { milliseconds: number; first: string | undefined };
 
@@ -31,12 +28,13 @@ function slip(word: string, below: (limit: number) => number): string {
 }
 
 /**
- * Questions that some bulletin answers, of each kind at most one for twenty bulletins. What is as near,
+ * Questions that some bulletin answers: of each kind 30, or 50 misheard names, or one for twenty bulletins. What is as near,
  * letter for letter, to a name of another bulletin has no right answer, and is left out.
  */
 export function questionsFor(bulletins: Bulletin[]): Question[] {
   const below = randomFrom(2);
-  const most = (kind: Kind) => Math.min(kinds[kind], Math.ceil(bulletins.length / 20));
+  const most = (kind: Kind) =>
+    Math.min(kind.startsWith('misheard') ? 50 : 30, Math.ceil(bulletins.length / 20));
   const isNearest = (typed: string, { id }: Bulletin) =>
     bulletins.every((other) =>
       [other.id, other.alias].every(

@@ -1,6 +1,6 @@
 /** What was measured, as a Markdown table and a plot of build time. */
 import { atShare, type Cost } from './measure.ts';
-import { type Asked, type Kind, kinds, timed } from './questions.ts';
+import { type Asked, kinds } from './questions.ts';
 
 export type Row = {
   site: string;
@@ -18,16 +18,12 @@ const median = (costs: Cost[], of: 'seconds' | 'megabytes') =>
     0.5,
   );
 
-function waits({ asked }: Row, of: Kind): string {
-  const times = asked.filter(({ kind }) => kind === of).map(({ milliseconds }) => milliseconds);
-  const shown = times.filter((time) => time > 0);
-  return [0.5, 0.95].map((share) => atShare(shown, share).toFixed(0)).join(' / ');
-}
-
-function foundFirst(row: Row, of: Kind): string {
-  const asked = row.asked.filter(({ kind }) => kind === of);
+/** How many were found first, and the wait for a first result where there was any. */
+function answersTo(asked: Asked[]): string {
   const found = asked.filter(({ first = '', titles }) => titles.includes(first));
-  return `${found.length} of ${asked.length}`;
+  const waits = asked.flatMap(({ first, milliseconds }) => (first ? milliseconds : []));
+  const [middle, most] = [0.5, 0.95].map((share) => atShare(waits, share).toFixed(0));
+  return `${found.length} of ${asked.length}; ${middle} / ${most} ms`;
 }
 
 const lines: Record<string, (row: Row) => string> = {
@@ -37,9 +33,9 @@ const lines: Record<string, (row: Row) => string> = {
   'first visit': ({ visit }) => `${kilobytes(visit.bytes)}, ${visit.requests} requests`,
   'first search': ({ searchBytes }) => kilobytes(searchBytes),
 };
-for (const kind of timed) lines[`${kind}: ms, median / p95`] = (row) => waits(row, kind);
-for (const kind of Object.keys(kinds) as Kind[])
-  lines[`${kind}: found first`] = (row) => foundFirst(row, kind);
+for (const name of kinds)
+  lines[`${name}: found first; wait, median / p95`] = ({ asked }) =>
+    answersTo(asked.filter(({ kind }) => kind === name));
 
 const markdown = (cells: string[]) => `| ${cells.join(' | ')} |\n`;
 

@@ -1,11 +1,20 @@
-/** The library itself and its peers: where each keeps its entries, and how it is searched. */
-import { cpSync, globSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+/** The library itself and its peers: each peer is a folder of peers/, whose site.json says how to use it. */
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Bulletin, ourEntry, peerPage } from './bulletins.ts';
 
-/** Built by its script "build" into dist. A peer's own files are in peers/, under its name. */
+/** Built by its script "build" into dist. */
 export type Site = {
   name: string;
+  /** The folder of its entries. */
   entries: string;
   /** In a peer, what makes `<Note>` known to an entry. */
   note?: string;
@@ -14,6 +23,10 @@ export type Site = {
   box: string;
   result: string;
   title: string;
+  /** A search engine alone has no page to visit. */
+  isEngine?: boolean;
+  /** Builds a thousand once: three builds would not leave ten minutes for all the rest. */
+  isSlow?: boolean;
 };
 
 export const ours: Site = {
@@ -24,59 +37,31 @@ export const ours: Site = {
   title: 'a',
 };
 
-const starlight: Site = {
-  name: 'starlight',
-  entries: 'src/content/docs/bulletins',
-  note: "import { Aside as Note } from '@astrojs/starlight/components';",
-  opener: 'site-search button[data-open-modal]',
-  box: '.pagefind-ui__search-input',
-  result: '.pagefind-ui__result',
-  title: '.pagefind-ui__result-title .pagefind-ui__result-link',
-};
+type Copier = { copyProject: (home: string) => void };
 
-const docusaurus: Site = {
-  name: 'docusaurus',
-  entries: 'docs/bulletins',
-  note: "import Note from '@theme/Admonition';",
-  box: '.navbar__search-input',
-  result: '[class*=suggestion_]',
-  title: '[class*=hitTitle], [class*=hitPath]',
-};
-
-/** An engine alone: it has no page to visit. */
-export const zbsearch: Site = {
-  name: 'zbsearch',
-  entries: 'docs/bulletins',
-  box: 'input',
-  result: 'li',
-  title: 'a',
-};
-
-export const peers = [starlight, docusaurus, zbsearch];
+const folder = join(import.meta.dirname, 'peers');
+export const peers = ['starlight', 'docusaurus', 'zbsearch'].map((name): Site => ({
+  name,
+  ...JSON.parse(readFileSync(join(folder, name, 'site.json'), 'utf8')),
+}));
 
 /**
  * Lays a site out with these bulletins, without a trace of an earlier build; installed packages stay.
  * @param project the checkout that is copied for ours; its own entries stay beside the invented
  */
 export async function layOut(site: Site, home: string, project: string, bulletins: Bulletin[]) {
-  const isOurs = site === ours;
+  const kept = site === ours ? /^$/ : /^(node_modules|package-lock.json)$/;
   mkdirSync(home, { recursive: true });
-  const old = readdirSync(home).filter(
-    (name) => isOurs || !/^(node_modules|package-lock)/.test(name),
-  );
-  for (const name of [...old, ...(isOurs ? [] : ['node_modules/.cache', 'node_modules/.astro'])])
+  const old = [...readdirSync(home), 'node_modules/.cache', 'node_modules/.astro'];
+  for (const name of old.filter((path) => !kept.test(path)))
     rmSync(join(home, name), { recursive: true, force: true });
-  if (isOurs) {
+  if (site === ours) {
     const [copier = ''] = globSync('src/*/project.ts', { cwd: project });
-    const { copyProject } = (await import(resolve(project, copier))) as Record<
-      string,
-      (home: string) => void
-    >;
-    copyProject!(home);
-  } else cpSync(join(import.meta.dirname, 'peers', site.name), home, { recursive: true });
+    ((await import(resolve(project, copier))) as Copier).copyProject(home);
+  } else cpSync(join(folder, site.name), home, { recursive: true });
   mkdirSync(join(home, site.entries), { recursive: true });
   for (const entry of bulletins) {
-    const text = isOurs ? ourEntry(entry) : peerPage(entry, site.note ?? '');
+    const text = site === ours ? ourEntry(entry) : peerPage(entry, site.note ?? '');
     writeFileSync(join(home, site.entries, `${entry.id}.mdx`), text);
   }
 }
