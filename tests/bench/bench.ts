@@ -48,9 +48,8 @@ async function read(site: Site, { id }: Bulletin, questions: Question[]) {
   const { server, address, sent } = await serve(fs.realpathSync(join(home, site.name, 'dist')));
   try {
     const page = await browser.newPage();
-    const path = site.isEngine ? '/' : `/bulletins/${id}/`;
-    await page.goto(address + path, { waitUntil: 'networkidle' });
-    const visit = site.isEngine ? { bytes: 0, requests: 0 } : { ...sent };
+    await page.goto(`${address}/bulletins/${id}/`, { waitUntil: 'networkidle' });
+    const visit = { ...sent };
     await askAll(page, site, questions.slice(0, 1));
     await page.waitForTimeout(1000);
     const searchBytes = sent.bytes - visit.bytes;

@@ -42,7 +42,7 @@ export { topics };
 
 /** How a listener might write a name that sounds the same: what is heard, and what is put down. */
 const mishearings = lists(
-  'ck|k\nph|f\nqu|kw\nx|cks\nee|ea\noo|u\nk$|ck\ner$|a\ny$|ie\na$|er\no$|oe',
+  'ck|k\nph|f\nqu|kw\nx|cks\nee|ea\noo|u\npp|p\ntt|t\nss|s\nll|l\nzz|s\nik$|ick\ner$|a\ny$|ie\na$|er\no$|oe',
 );
 
 /** @returns a name as it may be misheard, the likeliest first; perhaps not at all */
@@ -65,8 +65,8 @@ export function bulletinsOf(size: number): Bulletin[] {
         ? title
         : one(slots[slot] ?? titles.slice(Math.max(0, index - 20), index + 20));
     const sentence = () => one(sentences).replace(/\{(\w+)\}/g, (_, slot: string) => fill(slot));
-    const paragraphs = Array.from({ length: 11 + below(9) }, (_, at) => {
-      const last = at % 8 === 1 ? `It also wrote of ${one(topics)}.` : sentence();
+    const paragraphs = Array.from({ length: 8 + below(7) }, (_, at) => {
+      const last = at === 1 || at === 6 ? `It also wrote of ${one(topics)}.` : sentence();
       const text = [sentence(), sentence(), sentence(), last].join(' ');
       return at % 3 === 1 ? `<Note>\n\n${text}\n\n</Note>` : text;
     });

@@ -69,13 +69,11 @@ function responseOf(file: string) {
 /** Serves a folder and counts the bodies it sends: a browser leaves out what a worker fetches. */
 export async function serve(folder: string) {
   const sent = { bytes: 0, requests: 0 };
-  const responses = new Map<string, ReturnType<typeof responseOf>>();
   const server = createServer(({ url = '' }, response) => {
     const path = decodeURIComponent(url.replace(/\?.*/, '')).replace(/\/$/, '/index.html');
     const file = join(folder, path);
     if (!existsSync(file)) return response.writeHead(404).end();
-    const { content, headers } = responses.get(file) ?? responseOf(file);
-    responses.set(file, { content, headers });
+    const { content, headers } = responseOf(file);
     sent.bytes += content.length;
     sent.requests += 1;
     return response.writeHead(200, headers).end(content);

@@ -23,7 +23,7 @@ function answersTo(asked: Asked[]): string {
   const found = asked.filter(({ first = '', titles }) => titles.includes(first));
   const waits = asked.flatMap(({ first, milliseconds }) => (first ? milliseconds : []));
   const [middle, most] = [0.5, 0.95].map((share) => atShare(waits, share).toFixed(0));
-  return `${found.length} of ${asked.length}; ${middle} / ${most} ms`;
+  return `${found.length} of ${asked.length}; ${waits.length ? `${middle} / ${most} ms` : '–'}`;
 }
 
 const lines: Record<string, (row: Row) => string> = {

@@ -23,8 +23,6 @@ export type Site = {
   box: string;
   result: string;
   title: string;
-  /** A search engine alone has no page to visit. */
-  isEngine?: boolean;
   /** Builds a thousand once: three builds would not leave ten minutes for all the rest. */
   isSlow?: boolean;
 };

@@ -1,19 +1,18 @@
 /** The least page that searches. Weights and tolerance are those of ZBSearch’s own plugin for Starlight. */
-import { create, load, search } from 'zbsearch';
-
 const [box, list] = [document.querySelector('input'), document.querySelector('ol')];
 
-async function fetchIndex() {
+/** Fetches the engine and the index. @returns finds entries by what was typed */
+async function loadSearch() {
+  const { create, load, search } = await import('zbsearch');
   const index = create({ schema: { title: 'string', content: 'string' } });
   load(index, await (await fetch('/index.json')).json());
-  return index;
+  return (term) => search(index, { term, tolerance: 1, boost: { title: 4 }, limit: 10 });
 }
 
-let index;
-box.addEventListener('focus', () => (index ??= fetchIndex()));
+let searching;
+box.addEventListener('focus', () => (searching ??= loadSearch()));
 box.addEventListener('input', async () => {
-  const options = { term: box.value, tolerance: 1, boost: { title: 4 }, limit: 10 };
-  const { hits } = box.value ? await search(await index, options) : { hits: [] };
+  const { hits } = box.value ? await (await searching)(box.value) : { hits: [] };
   const items = hits.map(({ document: entry }) => {
     const item = document.createElement('li');
     item.append(Object.assign(document.createElement('a'), { textContent: entry.title }));
