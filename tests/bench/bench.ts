@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: builds the same invented bulletins with this library and with its peers, visits and
- * searches them in Chromium, and writes a table and a plot to bench-results/. Above 1,000, ours alone.
+ * searches them in Chromium, and writes a table, a plot and every answer to bench-results/. Above 1,000,
+ * ours alone.
  * --size N (again for more), --runs N, --ours-only, --project PATH (another checkout in place of this
  * one), --peers PATH (a folder where the peers are installed once, and stay).
  */
@@ -97,6 +98,7 @@ try {
   const rows: Row[] = [];
   for (const size of options.size.map(Number)) {
     rows.push(...(await measure(size, size > 1000 ? [ours] : [ours, ...others])));
+    fs.writeFileSync('bench-results/bench.json', JSON.stringify(rows, null, 1));
     fs.writeFileSync('bench-results/bench.md', tableOf(rows));
     fs.writeFileSync('bench-results/build.svg', plotOf(rows));
   }

@@ -1,4 +1,7 @@
-/** What a command costs, what a server sends, and how long a reader waits for a search. */
+/**
+ * What a command costs, what a server sends, and how long a reader waits for a search.
+ * cspell:ignore setsid
+ */
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, globSync, readFileSync } from 'node:fs';

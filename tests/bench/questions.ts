@@ -10,7 +10,7 @@ export const kinds = [
   'topic',
   'topic, one letter wrong',
 ] as const;
-export type Kind = (typeof kinds)[number];
+type Kind = (typeof kinds)[number];
 /** `titles`: any of them is right as the first result. */
 export type Question = { kind: Kind; typed: string; titles: string[] };
 

@@ -1,4 +1,7 @@
-/** The library itself and its peers: each peer is a folder of peers/, whose site.json says how to use it. */
+/**
+ * The library itself and its peers: each peer is a folder of peers/, whose site.json says how to use it.
+ * cspell:ignore zbsearch
+ */
 import {
   cpSync,
   globSync,

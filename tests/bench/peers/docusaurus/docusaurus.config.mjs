@@ -1,4 +1,7 @@
-/** Its classic preset with its fast build, no sidebar, and the commonest search that needs no server. */
+/**
+ * Its classic preset with its fast build, no sidebar, and the commonest search that needs no server.
+ * cspell:ignore easyops
+ */
 const search = { docsRouteBasePath: '/', indexBlog: false, hashed: true };
 
 export default {

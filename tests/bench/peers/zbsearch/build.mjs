@@ -1,6 +1,7 @@
 /**
  * ZBSearch is an engine, not a site: its pages here are bare, and hold a search box. Its index in shards,
  * @zbsearch/static, is not on npm, so this one is fetched whole.
+ * cspell:ignore zbsearch
  */
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';

@@ -1,4 +1,7 @@
-/** The least page that searches. Weights and tolerance are those of ZBSearch’s own plugin for Starlight. */
+/**
+ * The least page that searches. Weights and tolerance are those of ZBSearch’s own plugin for Starlight.
+ * cspell:ignore zbsearch
+ */
 const [box, list] = [document.querySelector('input'), document.querySelector('ol')];
 
 /** Fetches the engine and the index. @returns finds entries by what was typed */
