@@ -47,6 +47,9 @@ export async function run(home: string, ...command: string[]): Promise<Cost> {
   try {
     const { stdout } = await running;
     return { seconds: (performance.now() - began) / 1000, megabytes: most / 1e6, stdout };
+  } catch (error) {
+    const { message, stdout } = error as Error & { stdout: string };
+    throw new Error(`${message}\n${stdout.slice(-1000)}`);
   } finally {
     clearInterval(timer);
   }

@@ -43,9 +43,11 @@ export function questionsFor(bulletins: Bulletin[]): Question[] {
     );
   const named = (kind: Kind, typedFor: (entry: Bulletin) => string | undefined): Question[] =>
     bulletins
+      .values()
       .map((entry) => ({ entry, kind, typed: typedFor(entry) ?? '', titles: [entry.title] }))
       .filter(({ entry, typed }) => typed && isNearest(typed, entry))
-      .slice(0, most(kind));
+      .take(most(kind))
+      .toArray();
   const about = (kind: Kind, typedFor: (topic: string) => string): Question[] =>
     topics
       .map((topic) => ({ topic, of: bulletins.filter(({ body }) => body.includes(topic)) }))

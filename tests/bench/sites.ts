@@ -1,6 +1,6 @@
 /**
- * The library itself and its peers: each peer is a folder of peers/, whose site.json says how to use it.
- * cspell:ignore zbsearch
+ * The library itself and its peers. Each has a folder in sites/: how it is searched, the form of an
+ * entry, and all that a peer is made of beside its entries.
  */
 import {
   cpSync,
@@ -12,15 +12,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Bulletin, ourEntry, peerPage } from './bulletins.ts';
+import type { Bulletin } from './bulletins.ts';
 
 /** Built by its script "build" into dist. */
 export type Site = {
   name: string;
   /** The folder of its entries. */
   entries: string;
-  /** In a peer, what makes `<Note>` known to an entry. */
-  note?: string;
   /** What opens the search, its box, one result, and the title in it: the last that fits. */
   opener?: string;
   box: string;
@@ -30,21 +28,18 @@ export type Site = {
   isSlow?: boolean;
 };
 
-export const ours: Site = {
-  name: 'ours',
-  entries: 'content/bulletins',
-  box: 'live-search input',
-  result: '.search-results li',
-  title: 'a',
-};
+const filesOf = (name: string) => join(import.meta.dirname, 'sites', name);
+const siteOf = (name: string): Site => ({
+  name,
+  ...JSON.parse(readFileSync(join(filesOf(name), 'site.json'), 'utf8')),
+});
+
+export const ours = siteOf('ours');
+export const peers = readdirSync(filesOf(''))
+  .map(siteOf)
+  .filter(({ name }) => name !== 'ours');
 
 type Copier = { copyProject: (home: string) => void };
-
-const folder = join(import.meta.dirname, 'peers');
-export const peers = ['starlight', 'docusaurus', 'zbsearch'].map((name): Site => ({
-  name,
-  ...JSON.parse(readFileSync(join(folder, name, 'site.json'), 'utf8')),
-}));
 
 /**
  * Lays a site out with these bulletins, without a trace of an earlier build; installed packages stay.
@@ -59,10 +54,14 @@ export async function layOut(site: Site, home: string, project: string, bulletin
   if (site === ours) {
     const [copier = ''] = globSync('src/*/project.ts', { cwd: project });
     ((await import(resolve(project, copier))) as Copier).copyProject(home);
-  } else cpSync(join(folder, site.name), home, { recursive: true });
+  } else cpSync(filesOf(site.name), home, { recursive: true });
+  const form = readFileSync(join(filesOf(site.name), 'entry.mdx'), 'utf8');
   mkdirSync(join(home, site.entries), { recursive: true });
   for (const entry of bulletins) {
-    const text = site === ours ? ourEntry(entry) : peerPage(entry, site.note ?? '');
+    const text = form.replace(
+      /TITLE|ALIAS|SUMMARY|BODY/g,
+      (word) => entry[word.toLowerCase() as 'title'],
+    );
     writeFileSync(join(home, site.entries, `${entry.id}.mdx`), text);
   }
 }
