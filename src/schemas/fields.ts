@@ -50,7 +50,7 @@ export const id = z
   });
 
 /** Another entry, as Astro's `reference()` leaves it. */
-export type Reference<Name extends string> = { collection: Name; id: string };
+type Reference<Name extends string> = { collection: Name; id: string };
 /**
  * Makes the field that names another entry by its id. The collections pass Astro's `reference()`; the
  * content check passes one that knows which entries exist.

@@ -19,7 +19,7 @@ type Report = { categories: Record<string, { score: number }>; audits: Record<st
 
 const home = mkdtempSync(join(tmpdir(), 'bulletin-lighthouse-'));
 const server = serverFor('dist').listen(0);
-process.env.CHROME_PATH = findChromium()?.path ?? '';
+process.env.CHROME_PATH = findChromium() ?? '';
 
 async function reportOn(page: string): Promise<Report> {
   const url = `http://localhost:${(server.address() as AddressInfo).port}${page}`;

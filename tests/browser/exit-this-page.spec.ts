@@ -147,3 +147,27 @@ test('it is not printed', async ({ page }) => {
   await page.goto('/bulletins/barnacle/');
   await expect(link(page)).toBeHidden();
 });
+
+test('what was typed is nowhere after an exit, whichever way somebody goes back', async ({
+  page,
+}) => {
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  await page.goto('/');
+  const box = page.getByRole('searchbox');
+  const results = page.getByRole('region', { name: 'Search results' });
+  await box.fill('shredder');
+  await results.getByRole('link', { name: 'Whelk' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Whelk' })).toBeVisible();
+  await link(page).click();
+  await left(page);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(box).toHaveValue('');
+  await expect(results).toBeHidden();
+  expect(await page.content()).not.toContain('shredder');
+  expect(
+    await page.evaluate(() => JSON.stringify([history.state, { ...localStorage }])),
+  ).not.toContain('shred');
+  expect(addresses.filter((address) => address.includes('shred'))).toEqual([]);
+});

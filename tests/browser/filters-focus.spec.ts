@@ -2,7 +2,6 @@
 import { type Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
-const cards = (page: Page) => page.getByRole('article').filter({ visible: true });
 const panel = (page: Page) => page.getByText('Filter the bulletins');
 const chips = (page: Page) => page.getByRole('button', { name: /^Remove / });
 
@@ -29,15 +28,4 @@ test('taking a filter away moves to the next one, and after the last to the pane
   await chips(page).press('Enter');
   await expect(chips(page)).toHaveCount(0);
   await expect(panel(page)).toBeFocused();
-});
-
-test('a kept filter that no longer exists does not empty the list', async ({ page }) => {
-  await page.goto('/bulletins/');
-  const all = await cards(page).count();
-  await page.evaluate(() =>
-    history.replaceState({ chosen: [{ facet: 'feature', value: 'gone"since' }] }, ''),
-  );
-  await page.reload();
-  await expect(cards(page)).toHaveCount(all);
-  await expect(chips(page)).toHaveCount(0);
 });

@@ -29,7 +29,7 @@ test('a pack is chosen, put in order and printed under a cover with page numbers
   ]);
 });
 
-test('the choice survives the back button, and nothing of it is in the address', async ({
+test('whoever comes back finds no sheet that was chosen before, nor is it in the address', async ({
   page,
 }) => {
   await page.goto('/print/');
@@ -39,8 +39,8 @@ test('the choice survives the back button, and nothing of it is in the address',
   expect(page.url()).not.toContain('#');
   await page.goto('/about/');
   await page.goBack();
-  await expect(page.getByLabel('Limpet Line', { exact: true })).toBeChecked();
-  await expect(page.getByRole('button', { name: 'Take out Limpet Line' })).toBeVisible();
+  await expect(page.getByText('Nothing is chosen yet.')).toBeVisible();
+  await expect(page.getByRole('checkbox', { checked: true, includeHidden: true })).toHaveCount(0);
 });
 
 test('a page that cannot be read stops the pack, and says so', async ({ page }) => {

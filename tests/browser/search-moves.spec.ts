@@ -55,18 +55,3 @@ test('answers over the page give way when the reader turns to something else', a
   await expect(results(page)).toBeHidden();
   await expect(box(page)).toHaveValue('whelk');
 });
-
-test('going back restores what was typed, and no address ever holds it', async ({ page }) => {
-  const addresses: string[] = [];
-  page.on('request', (request) => addresses.push(request.url()));
-  await page.goto('/search/');
-  await box(page).fill('shredder');
-  await results(page).getByRole('link', { name: 'Whelk' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Whelk' })).toBeVisible();
-  await page.goBack();
-  await expect(box(page)).toHaveValue('shredder');
-  await expect(results(page).getByRole('link').first()).toHaveText('Whelk');
-  await expect(results(page).getByRole('link', { name: 'Whelk' })).toBeFocused();
-  expect(addresses.filter((address) => address.includes('shred'))).toEqual([]);
-  expect(page.url()).not.toContain('shred');
-});
