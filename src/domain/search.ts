@@ -15,13 +15,13 @@ export function reason(name: Name, typed: string): string | undefined {
 
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-const wordsOf = (text: string) =>
+const wordsIn = (text: string) =>
   plain(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
 /** The words of a query; at most eight, so that a pasted page stays a question. */
-const queryWords = (typed: string) => wordsOf(typed.slice(0, 200)).slice(0, 8);
+const queryWords = (typed: string) => wordsIn(typed.slice(0, 200)).slice(0, 8);
 
 /** Words of a sentence about a worry that say nothing of the worry. */
 const common = new Set(
@@ -58,7 +58,7 @@ const questions = (typed: string) =>
  * known beginning and so answers "yellow" with anything that begins with "ye"; this refuses that.
  */
 export function trulyHolds(text: string, typed: string): boolean {
-  const held = [...new Set(wordsOf(text))];
+  const held = [...new Set(wordsIn(text))];
   return questions(typed).every((fit) => held.some(fit));
 }
 

@@ -1,6 +1,4 @@
-/** How a command ends when it cannot do its work: with a sentence, and 2. */
-
-/** Runs a command; prints the message of what it throws, without a stack. */
+/** Runs a command. What it throws is printed without a stack, and the command ends with 2. */
 export async function command(work: () => void | Promise<void>): Promise<void> {
   try {
     await work();
