@@ -15,7 +15,15 @@ type Bulletin = { title: string; issuer: string; statusInWords: string };
 /** What a noticeboard needs of a bulletin. */
 function neededOf(site: BuiltSite, path: string): string[] {
   const data = site.json(`api/v1${path.slice(0, -1)}.json`) as Bulletin;
-  return [data.title, data.statusInWords, data.issuer, 'Sources', 'Who can help', '999'];
+  // Only a bulletin that relies on other pages has sources to name.
+  const sources = site
+    .parsed(path)
+    .querySelectorAll('main h2')
+    .some((heading) => heading.text.trim() === 'Sources');
+  return [
+    ...[data.title, data.statusInWords, data.issuer, 'Who can help', '999'],
+    ...(sources ? ['Sources'] : []),
+  ];
 }
 
 async function faultsOf(page: Page, site: BuiltSite, path: string): Promise<string[]> {
