@@ -28,5 +28,6 @@ export async function entryText(entry: CollectionEntry<CollectionName>, address:
   const html = await (
     await container
   ).renderToString(Content, { props: { components: mdxComponents } });
-  return { html: absolute(html.trim(), address.href), text: plainText(html) };
+  const clean = html.replaceAll(' data-pagefind-ignore', '').trim();
+  return { html: absolute(clean, address.href), text: plainText(clean) };
 }
