@@ -6,9 +6,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium, launchFlags } from '../../src/scripts/chromium.ts';
-import { serverFor } from '../../src/scripts/serve.ts';
-import { atShare, run } from './measure.ts';
+import { findChromium, launchFlags } from '../src/scripts/chromium.ts';
+import { serverFor } from '../src/scripts/serve.ts';
+import { atShare, run } from './bench/measure.ts';
 
 const version = '13.5.0';
 const pages =
