@@ -52,7 +52,9 @@ export async function layOut(site: Site, home: string, project: string, bulletin
   for (const name of old.filter((path) => !kept.test(path)))
     rmSync(join(home, name), { recursive: true, force: true });
   if (site === ours) {
-    const [copier = ''] = globSync('{tests/fixtures/copy-project,src/*/project}.ts', { cwd: project });
+    const [copier = ''] = globSync('{tests/fixtures/copy-project,src/*/project}.ts', {
+      cwd: project,
+    });
     ((await import(resolve(project, copier))) as Copier).copyProject(home);
   } else cpSync(filesOf(site.name), home, { recursive: true });
   const form = readFileSync(join(filesOf(site.name), 'entry.mdx'), 'utf8');
