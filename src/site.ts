@@ -15,4 +15,6 @@ export const site = {
   exit: 'https://www.bbc.co.uk/weather',
   /** How long a checked entry holds before somebody must look again, in months. */
   monthsBetweenReviews: 6,
+  /** From how many bulletins on their list can be filtered; a short one is read. */
+  filterFrom: 15,
 } as const;

@@ -11,7 +11,7 @@ const text = (element: Element | null) => element?.textContent?.replace(/\s+/g, 
 const statementsOf = (page: Document): Statement[] => [
   {
     label: 'Status',
-    says: text(page.querySelector('.status-strip .status-badge')).replace(/^\S /, ''),
+    says: text(page.querySelector('.title-block .status-badge')).replace(/^\S /, ''),
   },
   ...[...page.querySelectorAll('.age-panel dl > div')].map((row) => ({
     label: text(row.querySelector('dt')),

@@ -39,10 +39,7 @@ customElements.define(
         if (target instanceof HTMLInputElement) this.#toggle(target);
       });
       // Whoever comes back begins anew: a choice may tell what somebody fears.
-      window.addEventListener('pagehide', () => {
-        this.#chosen = [];
-        this.#show();
-      });
+      window.addEventListener('pagehide', () => this.#clear());
     }
 
     #boxOf = (filter: Filter) => this.#boxes.find((box) => isSame(filterOf(box), filter));
@@ -69,19 +66,37 @@ customElements.define(
       }
       const place = this.querySelector<HTMLElement>('.chosen')!;
       place.hidden = this.#chosen.length === 0;
-      place.replaceChildren(...this.#chosen.map((filter, at) => this.#chip(filter, at)));
+      place.replaceChildren(
+        ...this.#chosen.map((filter, at) => this.#chip(filter, at)),
+        ...(this.#chosen.length > 1 ? [this.#clearAll()] : []),
+      );
     }
 
     #chip(filter: Filter, at: number): HTMLButtonElement {
       const box = this.#boxOf(filter)!;
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = `Remove ${box.dataset.words} ✕`;
-      button.addEventListener('click', () => {
+      return this.#button(`Remove ${box.dataset.words} ✕`, () => {
         box.click();
         const chips = this.querySelectorAll<HTMLElement>('.chosen button');
         (chips[at] ?? chips[at - 1] ?? this.querySelector('summary'))?.focus();
       });
+    }
+
+    #clearAll = () =>
+      this.#button('Clear all', () => {
+        this.#clear();
+        this.querySelector('summary')?.focus();
+      });
+
+    #clear() {
+      this.#chosen = [];
+      this.#show();
+    }
+
+    #button(words: string, onClick: () => void): HTMLButtonElement {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = words;
+      button.addEventListener('click', onClick);
       return button;
     }
   },

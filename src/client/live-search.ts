@@ -29,7 +29,11 @@ customElements.define(
       const box = this.querySelector('input');
       if (!form || !box) return;
       // Nothing is lost yet if this fails: what is typed loads it again.
-      box.addEventListener('focus', () => void this.#load().catch(() => undefined));
+      box.addEventListener('focus', () => {
+        // On a phone the keyboard takes the lower half: results must stand above it.
+        if (this.dataset.large && innerHeight < 900) this.scrollIntoView();
+        void this.#load().catch(() => undefined);
+      });
       box.addEventListener('input', () => void this.#search());
       form.addEventListener('submit', (event) => {
         event.preventDefault();

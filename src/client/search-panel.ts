@@ -27,9 +27,9 @@ function counted({ results, by, missing }: Found, typed: string): string {
   // Where a part could not be searched, nothing is said of what is not there.
   if (count === 0) return missing ? '' : `Nothing found for ${question}.`;
   if (by === 'name' || missing) return `${count} ${count === 1 ? 'result' : 'results'}`;
-  if (by === 'words') return `Nothing here answers ${question} whole. Perhaps one of these:`;
+  if (by === 'words') return `Nothing fits all of ${question}. One of these may help:`;
   const mention = count === 1 ? '1 page mentions' : `${count} pages mention`;
-  return `Nothing here is called ${question}. ${mention} it:`;
+  return `We have nothing by the name ${question}. ${mention} it:`;
 }
 
 /** Shows results. Full text adds to the names: a reader already among them stays where they are. */

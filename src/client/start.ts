@@ -1,5 +1,6 @@
 /** Everything that runs on first load, in one small file: each element only makes a working page kinder. */
 import './exit-this-page.ts';
+import './guide-steps.ts';
 import './live-search.ts';
 import './print-page.ts';
 import './review-date.ts';

@@ -1,13 +1,12 @@
-/** The A–Z: every name and other name, under its letter, each leading to one entry. */
+/** The A–Z: every name and former name, under its letter, each leading to one entry. */
 
 export type Named = {
   title: string;
   path: string;
   kind: string;
-  otherNames: readonly string[];
+  formerNames: readonly string[];
 };
-/** `also` holds other names that would stand beside the title itself. */
-type Line = Omit<Named, 'otherNames'> & { name: string; isTitle: boolean; also: string[] };
+type Line = Omit<Named, 'formerNames'> & { name: string; isTitle: boolean };
 export type Letter = { letter: string; lines: Line[] };
 
 const plain = (text: string) =>
@@ -21,29 +20,15 @@ const letterOf = (name: string) => {
   return /[A-Z]/.test(first) ? first : '0–9';
 };
 
-/** Names that differ in more than case and accents, the first spelling of each. */
-const distinct = (names: readonly string[]) => [
-  ...new Map([...names].reverse().map((name) => [plain(name), name])).values(),
-];
-
 /** The id of a letter’s part of the page: letter-k; letter-0 for digits. */
 export const letterId = (letter: string) => `letter-${letter.charAt(0).toLowerCase()}`;
 
-/**
- * Groups names by letter, letters and names in order. Another name that begins with its title's
- * letter stands beside the title; the others stand under their own letter and lead to it.
- */
+/** Groups names by letter, letters and names in order. A former name leads to what it is called now. */
 export function byLetter(entries: readonly Named[]): Letter[] {
-  const lines = entries.flatMap(({ otherNames, ...entry }): Line[] => {
-    const others = distinct(otherNames).filter((name) => plain(name) !== plain(entry.title));
-    const beside = (name: string) => letterOf(name) === letterOf(entry.title);
-    return [
-      { ...entry, name: entry.title, isTitle: true, also: others.filter(beside).sort() },
-      ...others
-        .filter((name) => !beside(name))
-        .map((name) => ({ ...entry, name, isTitle: false, also: [] })),
-    ];
-  });
+  const lines = entries.flatMap(({ formerNames, ...entry }): Line[] => [
+    { ...entry, name: entry.title, isTitle: true },
+    ...formerNames.map((name) => ({ ...entry, name, isTitle: false })),
+  ]);
   lines.sort(
     (a, b) =>
       ordered(a.name).localeCompare(ordered(b.name), 'en-GB') ||

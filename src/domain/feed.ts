@@ -67,12 +67,12 @@ export const feedItems = <Any extends Entry>(
 
 /** What an item says, as HTML. @param text the bulletin's own text, links whole */
 export function itemHtml({ entry, url }: FeedItem<Entry>, text: string, words: Words): string {
-  const { withdrawn, status, oneMinute, issuer, changes } = entry.data;
+  const { withdrawn, status, actions, issuer, changes } = entry.data;
   const current = `<p>This text may have changed since. <a href="${escaped(url)}">Check for the current version.</a></p>`;
   if (withdrawn) return paragraph(withdrawn.because) + current;
   return [
     paragraph(`${words[status.is]}. ${status.line}`),
-    ...oneMinute.map(paragraph),
+    ...actions.map(paragraph),
     paragraph(`What the bulletin said, in our words. Issued by the ${issuer}.`),
     text,
     ...changes.map(({ when, what, source }) =>

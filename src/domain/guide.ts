@@ -45,6 +45,21 @@ export function admits({ audience }: Pick<Service, 'audience'>, route: RouteName
   return forChild || (route !== 'child' && who.includes(route as Person));
 }
 
+/**
+ * The services an end of the guide offers as equals: the one to turn to first and, where that is nobody to
+ * talk to, the first of the others that can be called. The rest follows.
+ */
+export function choicesOf<Choice extends { service: Pick<Service, 'phone'> }>(
+  first: Choice,
+  others: readonly Choice[],
+): { equals: Choice[]; rest: Choice[] } {
+  const person = first.service.phone ? undefined : others.find(({ service }) => service.phone);
+  return {
+    equals: person ? [first, person] : [first],
+    rest: others.filter((other) => other !== person),
+  };
+}
+
 /** Where "not your age?" leads from a route, with the words of the link. */
 export const otherAge: Record<RouteName, { to: RouteName; words: string }> = {
   child: { to: 'adult', words: 'If you are 18 or over' },

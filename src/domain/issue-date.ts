@@ -5,7 +5,7 @@ import { inWords, unbroken } from './dates.ts';
 type Issued = Bulletin['issued'];
 
 /** When an undated original was issued, as far as we can tell: "autumn 2019". */
-export const deduced = (issued: Issued) => unbroken(issued.about ?? 'date not known');
+const deduced = (issued: Issued) => unbroken(issued.about ?? 'date not known');
 
 /** "1 November 2019"; for an undated original, "around autumn 2019". */
 export const issuedInWords = (issued: Issued) =>
@@ -21,9 +21,11 @@ export const newestFirst = (
 ) =>
   issuedBy(b.issued).localeCompare(issuedBy(a.issued)) || a.title.localeCompare(b.title, 'en-GB');
 
-/** What the original said of its date and marking: "was dated 1 November 2019 and was marked OFFICIAL". */
-export function printedOn({ issued, original: { marking } }: Bulletin): string {
-  const dated = issued.on ? `was dated ${inWords(issued.on)}` : 'had no date';
-  const marked = marking ? `was marked ${marking}` : issued.on ? 'had no marking' : 'no marking';
-  return `${dated} and ${marked}`;
+/** What the original is headed, and what it says of its date and marking, in a sentence or two. */
+export function dated({ issued, original: { title, marking } }: Bulletin): string {
+  const when = issued.on
+    ? `is dated ${inWords(issued.on)}`
+    : `has no date; it is from around ${deduced(issued)}`;
+  const marked = marking ? ` It is marked ${marking}.` : '';
+  return `The original is headed “${title}” and ${when}.${marked}`;
 }

@@ -84,7 +84,7 @@ export const nameRecordOfService = (id: string, service: Service): NameRecord =>
 export const nameRecordOfSituation = (id: string, situation: Situation): NameRecord =>
   record(situation.title, guide.step(id), situation, {
     kind: 'Get help',
-    line: 'One question leads you to the right service.',
+    line: 'Say who you are, and see who can help.',
   });
 
 /** A feature, by its label and the words people use for it. */

@@ -3,7 +3,18 @@
  * Every field is described where it is declared; the descriptions are the author's manual.
  */
 import { z } from 'astro/zod';
-import { basis, day, id, line, type MakeReference, moment, name, source } from './fields.ts';
+import {
+  action,
+  basis,
+  day,
+  id,
+  line,
+  type MakeReference,
+  moment,
+  name,
+  source,
+  verdict,
+} from './fields.ts';
 import { featureIds, type FeatureId } from './vocabulary.ts';
 
 export const statusNames = {
@@ -66,7 +77,7 @@ const lookalike = z.strictObject({
 
 const base = (reference: MakeReference) => ({
   title: name.describe('the name of the app, service or list, as its owner writes it'),
-  summary: line.describe('one plain sentence for cards and search results'),
+  summary: verdict.describe('the verdict under the name: what it is, and whether it still matters'),
   issuer: name.describe('the exact name of the unit that issued it'),
   issued: issued.describe('when it was issued'),
   original: z
@@ -80,10 +91,10 @@ const base = (reference: MakeReference) => ({
   alsoKnownAs: z.array(name).default([]).describe('other spellings and mishearings'),
   formerNames: z.array(name).default([]).describe('names it had before'),
   notToBeConfusedWith: z.array(lookalike).default([]).describe('other things that sound alike'),
-  oneMinute: z
-    .array(line)
-    .length(3, { error: 'write exactly three lines: a reader has one minute' })
-    .describe('three plain lines: what it is, what matters, what to know today'),
+  actions: z
+    .array(action)
+    .length(3, { error: 'write exactly three actions: a tired reader keeps no more' })
+    .describe('three things to do, the most important first'),
   changes: z.array(change).default([]).describe('what has changed since, newest first'),
   whoCanHelp: z
     .array(reference('services'))

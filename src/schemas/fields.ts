@@ -35,6 +35,16 @@ export const line = z
   .min(1, { error: 'write a line of text here, it is empty' })
   .max(400, { error: 'shorten this line: at most 400 characters' });
 
+/** What must be read at a glance, on the first screen of a phone and on a noticeboard. */
+export const short = (what: string, most: number) =>
+  line.max(most, { error: `shorten this ${what}: at most ${most} characters` });
+
+/** One or two plain sentences: what it is, and whether it still matters. Never a score. */
+export const verdict = short('verdict', 130);
+
+/** One thing to do, as an instruction. */
+export const action = short('action', 120);
+
 /** A name or a few words, without a full stop. */
 export const name = z
   .string({ error: 'write a name here' })

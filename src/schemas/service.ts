@@ -46,7 +46,9 @@ export const serviceSchema = (reference: MakeReference) =>
     websiteLabel: name.describe('the link’s words, an action: "Contact Childline online"'),
     shortAddress: name.describe('the address as printed on paper: childline.org.uk'),
     hours: name.optional().describe('when it answers; leave out when not confirmed'),
-    hoursNote: line.optional().describe('anything to know about the hours'),
+    hoursNote: line
+      .optional()
+      .describe('anything to know about the hours: closed on bank holidays'),
     can: z.array(line).min(1).describe('what it can do'),
     cannot: z.array(line).default([]).describe('what it cannot or will not do'),
     before: z.array(line).default([]).describe('what to have ready, or do first'),
@@ -76,7 +78,9 @@ export const serviceSchema = (reference: MakeReference) =>
       .array(source)
       .min(1, { error: 'name at least one source for these details' })
       .describe('where these details were read'),
-    sourcesNote: line.optional().describe('what a reader must know of the sources: not read by us'),
+    sourcesNote: line
+      .optional()
+      .describe('how sure we are: what was not read, what could not be confirmed'),
     formerly: z.array(id).default([]).describe('ids this entry had before; old addresses forward'),
   });
 export type Service = z.infer<ReturnType<typeof serviceSchema>>;

@@ -3,7 +3,7 @@
  * person the one service to turn to. Together the entries are the guide's decision table.
  */
 import { z } from 'astro/zod';
-import { day, line, type MakeReference, name } from './fields.ts';
+import { day, line, type MakeReference, name, short } from './fields.ts';
 import { people } from './service.ts';
 
 /** Whom a route is for: the four kinds of people, and adults to whom it happened as a child. */
@@ -46,6 +46,7 @@ export const situationSchema = (reference: MakeReference) =>
     comfort: line
       .optional()
       .describe('a kind word to the person it happened to: "This is not your fault."'),
+    atOnce: short('line', 60).describe('what to do this minute, in a few words: "Do not pay."'),
     doNot: z
       .array(line)
       .min(1)

@@ -87,7 +87,7 @@ test('a word that pages only mention is not answered as if it were a name', asyn
   await page.goto('/search/');
   await box(page).fill('7 minutes');
   await expect(page.getByRole('status')).toHaveText(
-    'Nothing here is called “7 minutes”. 1 page mentions it:',
+    'We have nothing by the name “7 minutes”. 1 page mentions it:',
   );
 });
 
