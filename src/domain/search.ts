@@ -8,7 +8,7 @@ import type { Name } from './names.ts';
 export function reason(name: Name, typed: string): string | undefined {
   if (name.kind === 'former') return `Formerly “${name.text}”`;
   if (name.kind === 'icon') return `Its icon: ${name.text}`;
-  if (name.kind === 'alias') return `Sometimes heard or written as “${name.text}”`;
+  if (name.kind === 'alias') return `Some people call it “${name.text}”`;
   const same = name.text.toLowerCase().startsWith(typed.trim().toLowerCase());
   return same || name.kind === 'number' ? undefined : `Near to “${typed.trim().slice(0, 40)}”`;
 }

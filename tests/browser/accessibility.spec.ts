@@ -4,9 +4,10 @@ import { expect, test } from './site.ts';
 test('in forced colours the status still shows as words in a border', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/bulletins/barnacle/');
-  const strip = page.locator('section').filter({ hasText: 'Changed since this bulletin' }).first();
-  await expect(strip).toBeVisible();
-  expect(await strip.evaluate((element) => getComputedStyle(element).borderTopWidth)).not.toBe(
+  const words = page.getByRole('main').getByText('Changed since this bulletin');
+  await expect(words).toBeVisible();
+  const badge = words.locator('..');
+  expect(await badge.evaluate((element) => getComputedStyle(element).borderTopWidth)).not.toBe(
     '0px',
   );
 });

@@ -71,7 +71,7 @@ test('a bulletin without a question of its own leads into the guide at the first
 }) => {
   await page.goto('/bulletins/whelk/');
   const happened = partUnder(page, 'If something has happened');
-  await happened.getByRole('link', { name: 'find the right help in two steps' }).click();
+  await happened.getByRole('link', { name: 'find the right help in two questions' }).click();
   await expect(page).toHaveURL('/get-help/');
 });
 

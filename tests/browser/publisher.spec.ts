@@ -13,7 +13,7 @@ test('carries its publisher’s name, way out, address and colours everywhere', 
     'https://harbour.example/bulletins/barnacle/',
   );
   await expect(page.getByText('Next check due 10 March 2026.')).toBeVisible();
-  const link = page.getByRole('main').getByRole('link').first();
+  const link = page.getByRole('main').getByRole('link', { name: 'Limpet Line' }).first();
   expect(await link.evaluate((element) => getComputedStyle(element).color)).toBe(
     'rgb(74, 42, 122)',
   );

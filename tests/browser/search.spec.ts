@@ -65,7 +65,7 @@ for (const [typed, title] of [
     await page.goto('/search/');
     await box(page).fill(typed);
     await expect(results(page).getByRole('link').first()).toContainText(title);
-    await expect(page.getByRole('status')).toContainText('Perhaps one of these:');
+    await expect(page.getByRole('status')).toContainText('One of these may help:');
   });
 
 test('one letter asks nothing', async ({ page }) => {
@@ -157,7 +157,7 @@ test('a result says why it is there, what kind it is, and what it must not be co
   await page.goto('/search/');
   await box(page).fill('barnikle');
   const first = results(page).getByRole('listitem').first();
-  await expect(first).toContainText('Sometimes heard or written as “barnikle”');
+  await expect(first).toContainText('Some people call it “barnikle”');
   await expect(first).toContainText('App bulletin · Changed since this bulletin');
   await expect(first).toContainText('Not to be confused with Barnacle Bill, a shop for sailors');
 });

@@ -1,4 +1,5 @@
 /** What a bulletin and a service say of themselves to machines. */
+import sharp from 'sharp';
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
@@ -36,16 +37,23 @@ test('a service’s page gives the number that stands on it', async ({ page }) =
   });
 });
 
-test('an image that names nobody stands for every page that is shared', async ({
+test('a bulletin that is shared shows a picture of its own words, every other page that of the site', async ({
   page,
   request,
 }) => {
-  for (const path of ['/', '/bulletins/barnacle/']) {
+  for (const [path, image] of [
+    ['/', '/share.png'],
+    ['/bulletins/barnacle/', '/share/barnacle.png'],
+    ['/bulletins/urchin/', '/share.png'],
+  ] as const) {
     await page.goto(path);
     await expect(page.locator('meta[property="og:image"]')).toHaveAttribute(
       'content',
-      'https://harbour.example/share.png',
+      `https://harbour.example${image}`,
     );
+    const answer = await request.get(image);
+    expect(answer.headers()['content-type']).toBe('image/png');
+    const { width, height } = await sharp(await answer.body()).metadata();
+    expect([width, height]).toEqual([1200, 630]);
   }
-  expect((await request.get('/share.png')).headers()['content-type']).toBe('image/png');
 });

@@ -37,7 +37,7 @@ test('999 stands at the top of every step', ({ site }) => {
   const steps = site.pages.filter((path) => path.startsWith('/get-help/'));
   for (const path of steps) {
     const danger = site.parsed(path).querySelector('main section');
-    expect(danger?.text, path).toContain('Is anyone in danger right now?');
+    expect(danger?.text, path).toContain('In danger now?');
     expect(danger?.querySelector('a[href="tel:999"]')?.text.trim(), path).toBe('999');
   }
 });

@@ -4,20 +4,40 @@ import { type BuiltSite, expect, test } from '../site.ts';
 const issuerOf = (site: BuiltSite, path: string) =>
   (site.json(`api/v1${path.slice(0, -1)}.json`) as { issuer: string }).issuer;
 
-test('the status is the first thing in a bulletin’s main part', ({ site }) => {
-  for (const path of site.bulletins)
-    expect(site.parsed(path).querySelector('main')?.text.trim(), path).toMatch(
-      /^\S\s*(Still as issued|Changed since this bulletin|Closed|Could not be confirmed)/,
+test('a bulletin’s first words are its name, its status, its verdict and three things to do', ({
+  site,
+}) => {
+  for (const path of site.bulletins) {
+    const bulletin = site.json(`api/v1${path.slice(0, -1)}.json`) as Record<string, never>;
+    const { title, statusInWords, summary, actions } = bulletin;
+    const text = site.parsed(path).querySelector('main')?.structuredText.replace(/\s+/g, ' ') ?? '';
+    const places = [title!, statusInWords!, summary!, ...actions!, 'Who can help'].map((words) =>
+      text.indexOf(words),
     );
+    expect(places, path).not.toContain(-1);
+    expect(places, path).toEqual(places.toSorted((a, b) => a - b));
+    expect(actions, path).toHaveLength(3);
+    expect(site.parsed(path).querySelector('main h1, main h2')?.text, path).toBe(title);
+  }
+});
+
+test('the parts of a bulletin are listed once, in the page’s own order and words', ({ site }) => {
+  for (const path of site.bulletins) {
+    const page = site.parsed(path);
+    const links = page.querySelectorAll('nav[aria-label^="On this page"] a');
+    const headings = page.querySelectorAll('main article h2').map((heading) => heading.text.trim());
+    expect(links.length, path).toBeGreaterThan(0);
+    expect(headings.slice(-links.length), path).toEqual(links.map((link) => link.text.trim()));
+  }
 });
 
 test('each bulletin tells its words apart from what was added, and names its unit', ({ site }) => {
   for (const path of site.bulletins) {
     const page = site.parsed(path);
     const headings = page.querySelectorAll('main h2').map((heading) => heading.text.trim());
-    expect(headings, path).toContain('What the bulletin said');
+    expect(headings, path).toContain('What did the bulletin say?');
     const text = page.querySelector('main')?.text ?? '';
-    if (headings.includes('Since this bulletin'))
+    if (headings.includes('What has changed since?'))
       expect(text, path).toContain('The bulletin did not say these things.');
     expect(text, path).toContain(issuerOf(site, path));
   }

@@ -45,7 +45,7 @@ test('the words a reader typed are marked, accents and case apart', () => {
 });
 
 test.each([
-  [{ text: 'kick', kind: 'alias' }, 'kick', 'Sometimes heard or written as “kick”'],
+  [{ text: 'kick', kind: 'alias' }, 'kick', 'Some people call it “kick”'],
   [{ text: 'a cartoon cat', kind: 'icon' }, 'cat', 'Its icon: a cartoon cat'],
   [{ text: 'Old Name', kind: 'former' }, 'old', 'Formerly “Old Name”'],
   [{ text: 'Kik', kind: 'title' }, 'kjk', 'Near to “kjk”'],
