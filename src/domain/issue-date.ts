@@ -26,6 +26,6 @@ export function dated({ issued, original: { title, marking } }: Bulletin): strin
   const when = issued.on
     ? `is dated ${inWords(issued.on)}`
     : `has no date; it is from around ${deduced(issued)}`;
-  const marked = marking ? ` It is marked ${marking}.` : '';
-  return `The original is headed “${title}” and ${when}.${marked}`;
+  const marked = marking ? `is marked ${marking}` : 'has no marking';
+  return `The original is headed “${title}” and ${when}. It ${marked}.`;
 }

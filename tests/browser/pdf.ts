@@ -4,11 +4,12 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
-/** @returns the number of pages, and all their text with runs of space as one */
-export async function readPdf(file: Uint8Array): Promise<{ pages: number; text: string }> {
+/** @returns the number of sides, the text of each and of all together, with runs of space as one */
+export async function readPdf(file: Uint8Array) {
   const document = await getDocumentProxy(new Uint8Array(file));
-  const { totalPages, text } = await extractText(document, { mergePages: true });
-  return { pages: totalPages, text: text.replace(/\s+/g, ' ') };
+  const { totalPages, text } = await extractText(document, { mergePages: false });
+  const sides = text.map((side) => side.replace(/\s+/g, ' '));
+  return { pages: totalPages, sides, text: sides.join(' ') };
 }
 
 const wasm = import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm');
