@@ -4,6 +4,7 @@
  */
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from '../src/scripts/chromium.ts';
+import type { EngineOptions } from './browser/engine.ts';
 import type { SiteOptions } from './browser/site.ts';
 
 const first = Number(process.env.TEST_PORT ?? 4399);
@@ -29,7 +30,7 @@ const project = (name: keyof typeof sites, testIgnore: RegExp, looksAtPages: num
 /** Every spec beside library/. */
 const ofOneEntry = /browser\/[^/]+\.spec\.ts$/;
 
-export default defineConfig<object, SiteOptions>({
+export default defineConfig<object, SiteOptions & EngineOptions>({
   testDir: 'browser',
   outputDir: '../test-results/browser',
   fullyParallel: true,
@@ -44,6 +45,11 @@ export default defineConfig<object, SiteOptions>({
     project('edited', /browser\/[^/]+\.spec\.ts$|library\/accessibility\.spec\.ts$/, 1),
     // Its longest entries are more than a first visit may be, and it retells no original.
     project('fixture', /library\/(budget|facts|names)\.spec\.ts$/, 1),
+    {
+      name: 'firefox',
+      testMatch: 'engines.spec.ts',
+      use: { baseURL: `http://localhost:${sites.fixture.port}`, engine: 'firefox' },
+    },
   ],
   webServer: [
     served(sites.real, ''),

@@ -1,0 +1,75 @@
+/**
+ * The browsers people have, Chromium and Firefox, led through the same steps by Puppeteer, over WebDriver
+ * BiDi. Playwright drives only a Firefox of its own build: on Debian's (140 ESR) its commands are missing.
+ */
+import { test as base } from '@playwright/test';
+import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
+import { findChromium, findFirefox, launchFlags } from '../../src/scripts/chromium.ts';
+
+export type EngineOptions = { engine: 'chrome' | 'firefox' };
+
+/** Somebody with a browser: opens, finds by role and name, and waits for what is not there yet. */
+export class Reader {
+  readonly page: Page;
+  readonly origin: string;
+
+  constructor(page: Page, origin: string) {
+    this.page = page;
+    this.origin = origin;
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(this.origin + path);
+  }
+
+  /** What can be seen of the page as text. Without script, Firefox finds nothing by role. */
+  read(): Promise<string> {
+    return this.page.evaluate(() => document.body.innerText);
+  }
+
+  /** The part of the page with a role and a name, once it is there. */
+  async find(role: string, name: string, within: Page | ElementHandle = this.page) {
+    const selector = `::-p-aria([role="${role}"][name="${name}"])`;
+    const found = await within.waitForSelector(selector, { timeout: 10_000 });
+    return found as ElementHandle<HTMLElement>;
+  }
+
+  /** Types in the search box of the page, and opens a result by its name. */
+  async search(typed: string, result: string): Promise<void> {
+    const box = await this.page.waitForSelector('::-p-aria([role="searchbox"])');
+    await box!.type(typed);
+    const results = await this.find('region', 'Search results');
+    await (await this.find('link', result, results)).click();
+  }
+
+  /** Plays another site by an empty page; nothing leaves this machine. */
+  async play(address: string): Promise<void> {
+    await this.page.setRequestInterception(true);
+    this.page.on('request', (request) => {
+      if (request.isInterceptResolutionHandled()) return;
+      if (request.url().startsWith(address))
+        void request.respond({ contentType: 'text/html', body: '<title>Weather</title>' });
+      // Firefox reports data: addresses, but has nothing to continue.
+      else if (!request.url().startsWith('data:')) void request.continue();
+    });
+  }
+}
+
+type Fixtures = { reader: Reader; script: boolean };
+
+export const test = base.extend<Fixtures, EngineOptions>({
+  engine: ['chrome', { option: true, scope: 'worker' }],
+  script: [true, { option: true }],
+  reader: async ({ engine, script, baseURL }, use) => {
+    const browser = await puppeteer.launch({
+      browser: engine,
+      executablePath: engine === 'firefox' ? findFirefox()! : findChromium()!,
+      ...(engine === 'chrome' && { args: launchFlags }),
+      extraPrefsFirefox: { 'javascript.enabled': script },
+    });
+    const page = await browser.newPage();
+    if (!script && engine === 'chrome') await page.setJavaScriptEnabled(false);
+    await use(new Reader(page, baseURL!));
+    await browser.close();
+  },
+});

@@ -1,0 +1,95 @@
+/** What every browser must do, in Chromium and in Firefox: a short walk from the first page to the exit. */
+import { globSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { site } from '../fixtures/library/src/site.ts';
+import { test } from './engine.ts';
+import { readPdf } from './pdf.ts';
+
+test('a page over plain http has its styles and its script', async ({ reader }) => {
+  const failed: string[] = [];
+  reader.page.on('requestfailed', (request) => failed.push(request.url()));
+  await reader.open('/');
+  const [rules, searches] = await reader.page.evaluate(() => [
+    [...document.styleSheets].map((sheet) => sheet.cssRules.length),
+    customElements.get('live-search') !== undefined,
+  ]);
+  expect(rules).not.toEqual([]);
+  expect(rules).not.toContain(0);
+  expect(searches).toBe(true);
+  expect(failed).toEqual([]);
+});
+
+test('typing a misspelt name finds the bulletin, and opening it shows it', async ({ reader }) => {
+  await reader.open('/');
+  await reader.search('barnikle', 'Barnacle');
+  await reader.find('heading', 'Barnacle');
+  expect(reader.page.url()).toBe(`${reader.origin}/bulletins/barnacle/`);
+});
+
+test('what was typed is nowhere after an exit and a step back', async ({ reader }) => {
+  const { page } = reader;
+  await reader.play(site.exit);
+  await reader.open('/');
+  await reader.search('shredder', 'Whelk');
+  await reader.find('heading', 'Whelk');
+  await (await reader.find('link', 'Exit this page')).click();
+  await expect.poll(() => page.url()).toBe(site.exit);
+  await expect.poll(() => page.title()).toBe('Weather');
+  // Not goBack(): it waits for a load, and a page that the browser has kept does not load again.
+  await page.evaluate(() => history.back());
+  await expect.poll(() => page.evaluate(() => location.href)).toBe(`${reader.origin}/`);
+  await reader.find('link', 'Exit this page');
+  const left = await page.evaluate(() => [
+    ...[...document.querySelectorAll('input')].map((box) => box.value),
+    document.documentElement.outerHTML,
+    JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }]),
+  ]);
+  for (const text of left) expect(text).not.toContain('shred');
+});
+
+test('the guide leaves no step behind in the history', async ({ reader }) => {
+  const { page } = reader;
+  await reader.play(site.exit);
+  await reader.open('/bulletins/barnacle/');
+  for (const answer of ['something else', 'I am a parent or carer'])
+    await (await reader.find('link', answer)).click();
+  await reader.find('heading', 'What has happened?');
+  await (await reader.find('link', 'Exit this page')).click();
+  await expect.poll(() => page.title()).toBe('Weather');
+  await page.evaluate(() => history.back());
+  await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/bulletins/barnacle/');
+});
+
+/** The longest entries that the schemas allow. */
+const longest = globSync('bulletins/longest-*.mdx', {
+  cwd: new URL('../fixtures/library/content/', import.meta.url),
+}).map((file) => `/${file.replace('.mdx', '/')}`);
+
+for (const path of [...longest, '/print/poster/'])
+  for (const format of ['A4', 'letter'] as const)
+    test(`the front of ${path} is one side on ${format} paper`, async ({ reader }) => {
+      await reader.open(path);
+      const margin = { top: '14mm', right: '12mm', bottom: '13mm', left: '12mm' };
+      const { sides } = await readPdf(await reader.page.pdf({ format, margin }));
+      expect(sides[0]).toContain('Look for a newer version by');
+      if (path === '/print/poster/') expect(sides).toHaveLength(1);
+      else expect(sides[1]).toContain('What did the bulletin say?');
+    });
+
+test.describe('without script', () => {
+  test.use({ script: false });
+
+  test('a list and a bulletin can be read, and left', async ({ reader }) => {
+    await reader.open('/bulletins/');
+    const list = await reader.read();
+    expect(list).toContain('Barnacle');
+    expect(list).toContain('Whelk');
+    expect(list).toContain('Find a name in the A–Z');
+    await reader.open('/bulletins/barnacle/');
+    expect(await reader.read()).toContain('A company called Tidewater bought Barnacle.');
+    const exits = await reader.page.evaluate(() =>
+      [...document.links].filter((it) => it.text.includes('Exit this page')).map((it) => it.href),
+    );
+    expect(exits).toContain(site.exit);
+  });
+});
