@@ -35,34 +35,35 @@ const audience = z
     error: 'the youngest age ("from") must not be above the oldest ("to")',
   });
 
+/** How to reach it. */
+const contact = {
+  phone: z
+    .string()
+    .regex(/^[0-9]{3,5}( [0-9]{3,7}){0,3}$/, {
+      error: 'write the number in digits and single spaces: 0800 1111',
+    })
+    .optional()
+    .describe('the phone number, with its usual spaces; leave out when there is none'),
+  callCost: short('cost', 15).optional().describe('what a call costs, when known: "Free to call"'),
+  email: z
+    .email({ error: 'write a full e-mail address, or leave email out' })
+    .optional()
+    .describe('the e-mail address readers may use'),
+  website: webAddress.describe('the page to open, where help begins'),
+  websiteLabel: name.describe('the link’s words, an action: "Contact Childline online"'),
+  shortAddress: short('address', 30).describe('the address as printed on paper: childline.org.uk'),
+  hours: short('line', 45).optional().describe('when it answers; leave out when not confirmed'),
+  hoursNote: short('note', 30)
+    .optional()
+    .describe('anything to know about the hours: closed on bank holidays'),
+};
+
 export const serviceSchema = (reference: MakeReference) =>
   z.strictObject({
     title: short('title', 45).describe('the name as its owner writes it'),
     summary: line.describe('what it does for you, in one plain sentence'),
     audience: audience.describe('who it is for'),
-    phone: z
-      .string()
-      .regex(/^[0-9]{3,5}( [0-9]{3,7}){0,3}$/, {
-        error: 'write the number in digits and single spaces: 0800 1111',
-      })
-      .optional()
-      .describe('the phone number, with its usual spaces; leave out when there is none'),
-    callCost: short('cost', 15)
-      .optional()
-      .describe('what a call costs, when known: "Free to call"'),
-    email: z
-      .email({ error: 'write a full e-mail address, or leave email out' })
-      .optional()
-      .describe('the e-mail address readers may use'),
-    website: webAddress.describe('the page to open, where help begins'),
-    websiteLabel: name.describe('the link’s words, an action: "Contact Childline online"'),
-    shortAddress: short('address', 30).describe(
-      'the address as printed on paper: childline.org.uk',
-    ),
-    hours: short('line', 45).optional().describe('when it answers; leave out when not confirmed'),
-    hoursNote: short('note', 30)
-      .optional()
-      .describe('anything to know about the hours: closed on bank holidays'),
+    ...contact,
     can: z.array(line).min(1).describe('what it can do'),
     cannot: z.array(line).default([]).describe('what it cannot or will not do'),
     before: z.array(line).default([]).describe('what to have ready, or do first'),

@@ -2,14 +2,14 @@
  * The browsers people have, Chromium and Firefox, led through the same steps by Puppeteer, over WebDriver
  * BiDi. Playwright drives only a Firefox of its own build: on Debian's (140 ESR) its commands are missing.
  */
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
 import { findChromium, findFirefox, launchFlags } from '../../src/scripts/chromium.ts';
 
 export type EngineOptions = { engine: 'chrome' | 'firefox' };
 
 /** Somebody with a browser: opens, finds by role and name, and waits for what is not there yet. */
-export class Reader {
+class Reader {
   readonly page: Page;
   readonly origin: string;
 
@@ -22,15 +22,20 @@ export class Reader {
     await this.page.goto(this.origin + path);
   }
 
+  /** The path of the page that is open; none while one page gives way to another. */
+  path(): Promise<string | undefined> {
+    return this.page.evaluate(() => location.pathname).catch(() => undefined);
+  }
+
   /** What can be seen of the page as text. Without script, Firefox finds nothing by role. */
   read(): Promise<string> {
     return this.page.evaluate(() => document.body.innerText);
   }
 
   /** The part of the page with a role and a name, once it is there. */
-  async find(role: string, name: string, within: Page | ElementHandle = this.page) {
+  async find(role: string, name: string) {
     const selector = `::-p-aria([role="${role}"][name="${name}"])`;
-    const found = await within.waitForSelector(selector, { timeout: 10_000 });
+    const found = await this.page.waitForSelector(selector, { timeout: 10_000 });
     return found as ElementHandle<HTMLElement>;
   }
 
@@ -38,8 +43,13 @@ export class Reader {
   async search(typed: string, result: string): Promise<void> {
     const box = await this.page.waitForSelector('::-p-aria([role="searchbox"])');
     await box!.type(typed);
-    const results = await this.find('region', 'Search results');
-    await (await this.find('link', result, results)).click();
+    await this.find('region', 'Search results');
+    await this.press(result);
+  }
+
+  /** Follows a link by its name; asks again where the page is still being drawn. */
+  async press(name: string): Promise<void> {
+    await expect(async () => (await this.find('link', name)).click()).toPass();
   }
 
   /** Plays another site by an empty page; nothing leaves this machine. */
