@@ -1,17 +1,13 @@
-/** The names that the search box finds by. */
-import { namesOf, type NameRecord } from '../domain/name-records.ts';
-import { type NameHit, namesFinder } from '../domain/names.ts';
+/** What is found without full text: by names, numbers and the words of a sentence. */
+import { entriesFinder, type FoundEntry } from '../domain/find-entries.ts';
+import type { NameRecord } from '../domain/name-records.ts';
 import { loadOnce } from './load-once.ts';
 
-/** An entry found by a name, and how near that was. */
-export type Named = { entry: NameRecord; hit: NameHit };
-export type FindByName = (typed: string) => Named[];
+export type FindEntries = (typed: string) => FoundEntry[];
 
 /** Fetches all names. Rejects when they cannot be had; the next call fetches again. */
-export const loadNames = loadOnce(async (): Promise<FindByName> => {
+export const loadNames = loadOnce(async (): Promise<FindEntries> => {
   const response = await fetch('/names.json');
   if (!response.ok) throw new Error(`/names.json answered ${response.status}`);
-  const entries = (await response.json()) as NameRecord[];
-  const find = namesFinder(entries.map(namesOf));
-  return (typed) => find(typed).map((hit) => ({ entry: entries[hit.index]!, hit }));
+  return entriesFinder((await response.json()) as NameRecord[]);
 });

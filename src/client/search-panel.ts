@@ -2,7 +2,9 @@
  * What happens once the search box has focus: names first, full text after, both shown as typed.
  * Whatever a reader types is text: nothing here ever turns it into markup.
  */
-import { findAll, type Found, nameResults, orUndefined } from './find.ts';
+import { speaksOfDanger } from '../domain/danger.ts';
+import { answerInWords } from '../domain/search-answer.ts';
+import { entryResults, findAll, type Found, orUndefined } from './find.ts';
 import { loadNames } from './names.ts';
 import { loadPagefind } from './pagefind.ts';
 import { closeOutside, moveBetween } from './result-keys.ts';
@@ -19,18 +21,6 @@ const failures = {
   text: 'Only names can be searched just now, not the text of the pages.',
   all: 'Search cannot run here just now.',
 };
-
-/** An entry that only mentions a word must not pass for the answer to it. */
-function counted({ results, by, missing }: Found, typed: string): string {
-  const count = results.length;
-  const question = `“${typed.slice(0, 60)}”`;
-  // Where a part could not be searched, nothing is said of what is not there.
-  if (count === 0) return missing ? '' : `Nothing found for ${question}.`;
-  if (by === 'name' || missing) return `${count} ${count === 1 ? 'result' : 'results'}`;
-  if (by === 'words') return `Nothing fits all of ${question}. One of these may help:`;
-  const mention = count === 1 ? '1 page mentions' : `${count} pages mention`;
-  return `We have nothing by the name ${question}. ${mention} it:`;
-}
 
 /** Shows results. Full text adds to the names: a reader already among them stays where they are. */
 function show(region: HTMLElement, results: Result[], typed: string): void {
@@ -63,29 +53,32 @@ export function searchPanel(host: HTMLElement): Panel {
   const box = host.querySelector('input')!;
   const [region, status] = [part('.search-results'), part('.search-status')];
   const [nothing, failure] = [part('.search-nothing'), part('.search-failed')];
+  const urgent = part('.urgent-help');
   let question = 0;
 
   const close = () => {
     question += 1;
-    region.hidden = nothing.hidden = failure.hidden = true;
+    region.hidden = nothing.hidden = failure.hidden = urgent.hidden = true;
     region.replaceChildren();
     status.textContent = '';
   };
   const showFound = (found: Found, typed: string) => {
     show(region, found.results, typed);
-    nothing.hidden = found.results.length > 0 || found.missing !== undefined;
+    // A page that only holds the word is no answer to a name.
+    nothing.hidden = found.entries.length > 0 || found.missing !== undefined;
     failure.hidden = !found.missing;
     if (found.missing) part('.what-failed').textContent = failures[found.missing];
   };
 
   const search = async () => {
     const typed = box.value.trim();
+    urgent.hidden = !speaksOfDanger(typed);
     if (typed.length < 2) return close();
     question += 1;
     const mine = question;
     const find = await orUndefined(loadNames());
     if (mine !== question) return;
-    const named = nameResults(find?.(typed) ?? [], typed);
+    const named = entryResults(find?.(typed) ?? [], typed);
     if (named.length > 0) {
       show(region, named, typed);
       nothing.hidden = true;
@@ -96,7 +89,7 @@ export function searchPanel(host: HTMLElement): Panel {
     if (mine !== question) return;
     showFound(found, typed);
     void wait(pause.beforeCount).then(() => {
-      if (mine === question) status.textContent = counted(found, typed);
+      if (mine === question) status.textContent = answerInWords(found, typed);
     });
   };
 

@@ -18,7 +18,7 @@ type Key = {
   starts: string[];
   sound: string;
 };
-type Query = { squashed: string; sound: string };
+type Query = { squashed: string; sound: string; digits: string };
 
 /** Words that people type around a name and that name nothing. */
 const stopWords = new Set([
@@ -53,17 +53,51 @@ const soundOf = (squashed: string) => doubleMetaphone(squashed)[0];
 function queriesOf(typed: string): Query[] {
   const all = words(typed.slice(0, 200));
   const naming = all.filter((word) => !stopWords.has(word));
-  return [...new Set([all.join(''), naming.join('')])]
+  const digits = digitsOf(typed);
+  return [...new Set([all.join(''), naming.join(''), all.join('').replace(/app$/, '')])]
     .filter((squashed) => squashed.length > 1)
-    .map((squashed) => ({ squashed, sound: soundOf(squashed) }));
+    .map((squashed) => ({ squashed, sound: soundOf(squashed), digits }));
+}
+
+/** The digits of a phone number in whatever form; +44 and 0044 are 0. */
+const digitsOf = (typed: string) =>
+  typed
+    .normalize('NFKC')
+    .replace(/(?:\+|\b00)\s*44\s*(?:\(0\))?/, '0')
+    .replace(/\D/g, '');
+
+/** The whole number, or its last four digits or more. */
+function numberRank(number: string, digits: string): number {
+  if (digits === number) return 0;
+  return digits.length > 3 && number.endsWith(digits) ? 1 : Infinity;
 }
 
 function keyOf(name: Name, index: number): Key {
-  const parts = words(name.text);
-  const squashed = parts.join('');
+  const all = words(name.text);
+  const squashed = all.join('');
+  // One word of another spelling, as of “Wickr Messenger”, names nothing.
+  const parts = name.kind === 'alias' ? [] : all;
   const starts = parts.slice(1).map((_, at) => parts.slice(at + 1).join(''));
   return { index, name, squashed, parts, starts, sound: soundOf(squashed) };
 }
+
+const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** Whether two letters lie side by side on a keyboard. */
+const besideOnKeyboard = (a: string, b: string) =>
+  rows.some(
+    (row) => row.includes(a) && row.includes(b) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1,
+  );
+
+/** Whether every letter that differs was one key beside the right one. */
+const slippedKeys = (a: string, b: string) =>
+  a.length === b.length &&
+  [...a].every((letter, at) => letter === b[at] || besideOnKeyboard(letter, b.charAt(at)));
+
+/** Whether two short names have as many syllables: Kiki does not sound like Kik. */
+const sameBeat = (a: string, b: string) => {
+  const beats = (word: string) => word.match(/[aeiouy]+/g)?.length ?? 0;
+  return a.length > 4 || beats(b) === 0 || beats(a) === beats(b);
+};
 
 /** Whether two neighbouring letters changed places, the commonest slip at a keyboard. */
 function swapped(a: string, b: string): boolean {
@@ -79,7 +113,7 @@ function swapped(a: string, b: string): boolean {
 function slipsForgiven({ name, squashed }: Key, sameSound: boolean): number {
   const { length } = squashed;
   if (name.kind === 'icon' || name.kind === 'number') return 0;
-  if (name.kind === 'alias' && length < 7) return sameSound && length > 3 ? 1 : 0;
+  if (name.kind === 'alias') return length < 7 ? Number(sameSound && length > 3) : 1;
   if (length < 4) return sameSound ? 1 : 0;
   if (length < 8) return sameSound ? 2 : 1;
   return sameSound ? 3 : 2;
@@ -90,13 +124,17 @@ export const sureRank = 2;
 
 function rankOf(key: Key, query: Query): number {
   const { squashed } = query;
+  if (key.name.kind === 'number') return numberRank(key.squashed, query.digits);
   if (key.squashed === squashed) return 0;
   if (key.parts.includes(squashed)) return 1;
   if (key.squashed.startsWith(squashed)) return 1.5;
   if (squashed.length > 2 && key.starts.some((start) => start.startsWith(squashed))) return 2;
   if (Math.abs(key.squashed.length - squashed.length) > 3) return Infinity;
-  const slips = swapped(key.squashed, squashed) ? 1 : distance(key.squashed, squashed);
-  const sameSound = key.sound === query.sound;
+  const apart = distance(key.squashed, squashed);
+  const one =
+    swapped(key.squashed, squashed) || (apart === 2 && slippedKeys(key.squashed, squashed));
+  const slips = one ? 1 : apart;
+  const sameSound = key.sound === query.sound && sameBeat(key.squashed, squashed);
   if (slips > slipsForgiven(key, sameSound)) return Infinity;
   return 3 + slips - (sameSound ? 0.5 : 0);
 }

@@ -2,6 +2,7 @@
  * How search decides: which full-text hits are true, what a result says of itself,
  * and which words in it were the reader's.
  */
+import { stemmer } from 'stemmer';
 import type { Name } from './names.ts';
 
 /** Why a result is there, when its title alone does not show it. */
@@ -23,29 +24,11 @@ const wordsIn = (text: string) =>
 /** The words of a query; at most eight, so that a pasted page stays a question. */
 const queryWords = (typed: string) => wordsIn(typed.slice(0, 200)).slice(0, 8);
 
-/** Words of a sentence about a worry that say nothing of the worry. */
-const common = new Set(
-  (
-    'about after all and any app apps are asked asking because been being but can child children could daughter did does ' +
-    'doing for from get getting girl got had has have her him his how just kid kids know like old one our out ' +
-    'people said say says she should some somebody someone son that the their them they thing this use uses using ' +
-    'wants was what when where which who why will with would you your'
-  ).split(' '),
-);
-
-/** The words of a sentence that may each name something, at most four, in the order typed. */
-export const tellingWords = (typed: string): string[] =>
-  [...new Set(queryWords(typed))]
-    .filter((word) => word.length > 2 && !common.has(word))
-    .slice(0, 4);
-
-const stem = (word: string) => word.replace(/ie[ds]$/, 'y').replace(/(?:ings?|ed|es|s|e)$/, '');
-
 /** Whether a word is what was typed, in the same or another form; the word still being typed may be its beginning. */
 const fits = (word: string, typed: string, unfinished: boolean) =>
   word === typed ||
   (unfinished && word.startsWith(typed)) ||
-  (typed.length > 3 && stem(typed).length > 2 && stem(word) === stem(typed));
+  (typed.length > 3 && stemmer(word) === stemmer(typed));
 
 /** The typed words, each as a question about a word. Only the last may be unfinished. */
 const questions = (typed: string) =>

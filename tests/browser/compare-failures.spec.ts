@@ -14,13 +14,14 @@ test('a late failure of an older question is not shown beside a newer answer', a
     .getByRole('option')
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
   const before = await second(page).inputValue();
-  let lose = () => {};
+  let lose: (() => void) | undefined;
   await page.route(`**${third}`, (route) => (lose = () => void route.abort()));
   await second(page).selectOption(third);
   await second(page).selectOption(before);
   await expect(table(page)).toBeVisible();
+  await expect.poll(() => lose).toBeDefined();
   const lost = page.waitForEvent('requestfailed');
-  lose();
+  lose!();
   await lost;
   await page.waitForTimeout(300);
   await expect(table(page)).toBeVisible();

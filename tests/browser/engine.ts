@@ -22,9 +22,11 @@ class Reader {
     await this.page.goto(this.origin + path);
   }
 
-  /** The path of the page that is open; none while one page gives way to another. */
-  path(): Promise<string | undefined> {
-    return this.page.evaluate(() => location.pathname).catch(() => undefined);
+  /** The title and path of the page that is open; none while one page gives way to another. */
+  at(): Promise<string | undefined> {
+    return this.page
+      .evaluate(() => `${document.title} ${location.pathname}`)
+      .catch(() => undefined);
   }
 
   /** What can be seen of the page as text. Without script, Firefox finds nothing by role. */

@@ -11,7 +11,7 @@ const results = (page: Page) => page.getByRole('region', { name: 'Search results
 const found = (page: Page) =>
   results(page).getByRole('link', { name: bulletin.title, exact: true }).first();
 const failure = (page: Page) => page.getByRole('alert');
-const nothing = (page: Page) => page.getByText('Nothing found');
+const nothing = (page: Page) => page.getByText('There is no bulletin on');
 
 /** Lets every request for these paths fail, as it does without a network. @returns mends them */
 async function lose(page: Page, paths: string) {

@@ -29,7 +29,9 @@ for (const [typed, title] of [
     await page.goto('/search/');
     await box(page).fill(typed);
     await expect(results(page).getByRole('link').first()).toHaveText(title);
-    await expect(page.getByRole('status')).toHaveText(/^\d+ results?$| mentions? it:$/);
+    await expect(page.getByRole('status')).toHaveText(
+      /^\d+ results?$| mentions? it:$|^Did you mean/,
+    );
     await expect(results(page).getByRole('link').first()).toHaveText(title);
   });
 }
@@ -44,15 +46,15 @@ test('nothing is loaded for search before the box has focus', async ({ page }) =
   await expect.poll(() => requests.some((path) => path.includes('names.json'))).toBe(true);
 });
 
-test('an unknown word is answered “nothing found”, with the way on', async ({ page }) => {
+test('that there is no bulletin is an answer: what to check in any app', async ({ page }) => {
   await page.goto('/search/');
   for (const typed of ['descord', 'purple', 'snapchta']) {
     await box(page).fill(typed);
-    await expect(page.getByRole('status')).toHaveText(`Nothing found for “${typed}”.`);
+    await expect(page.getByRole('status')).toHaveText(`There is no bulletin on “${typed}”.`);
     await expect(results(page)).toBeHidden();
-    const way = page.getByText('If something has happened, get help now.');
+    const way = page.getByText('In any app, check what it lets people do');
     await expect(way).toBeVisible();
-    await expect(way).toContainText('does not mean an app is safe or unsafe');
+    await expect(way).toContainText('That does not mean it is safe or unsafe.');
   }
 });
 
@@ -61,11 +63,11 @@ for (const [typed, title] of [
   ['someone is asking my son for pictures', 'Contact from an adult'],
   ['how old barnacle', 'Barnacle'],
 ] as const)
-  test(`“${typed}”, which no page holds, is answered by its words`, async ({ page }) => {
+  test(`“${typed}”, which no page holds, is understood by its words`, async ({ page }) => {
     await page.goto('/search/');
     await box(page).fill(typed);
     await expect(results(page).getByRole('link').first()).toContainText(title);
-    await expect(page.getByRole('status')).toContainText('One of these may help:');
+    await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/);
   });
 
 test('one letter asks nothing', async ({ page }) => {
@@ -87,7 +89,7 @@ test('a word that pages only mention is not answered as if it were a name', asyn
   await page.goto('/search/');
   await box(page).fill('7 minutes');
   await expect(page.getByRole('status')).toHaveText(
-    'We have nothing by the name “7 minutes”. 1 page mentions it:',
+    'There is no bulletin on “7 minutes”. One page mentions it:',
   );
 });
 
@@ -105,7 +107,7 @@ test('whatever is typed is shown as text', async ({ page }) => {
     await expect(page.locator('main img')).toHaveCount(0);
   }
   await box(page).fill('a'.repeat(10_000));
-  await expect(page.getByRole('status')).toContainText('Nothing found');
+  await expect(page.getByRole('status')).toContainText('There is no bulletin on');
 });
 
 test('when search cannot run, the page says so and names the A–Z', async ({ page }) => {
@@ -194,4 +196,36 @@ test('the count is announced once typing pauses, not at each letter', async ({ p
   await box(page).pressSequentially('barnikle', { delay: 60 });
   await expect(page.getByRole('status')).toHaveText(/result/);
   expect(said).toHaveLength(1);
+});
+
+const urgent = (page: Page) => page.getByRole('region', { name: 'Urgent help' });
+
+test('words of danger bring urgent help above the results, while typing and at none', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(urgent(page)).toBeHidden();
+  for (const typed of ['i want to die', 'someone has my picture and will kill me']) {
+    await box(page).fill(typed);
+    await expect(urgent(page).getByRole('link', { name: '999' })).toBeVisible();
+    await expect(urgent(page).getByRole('link', { name: /^Limpet Line/ })).toBeVisible();
+    await expect(urgent(page).getByRole('link', { name: 'Get help now' })).toBeVisible();
+  }
+  await expect(results(page).getByRole('link').first()).toBeVisible();
+  const [above, below] = await Promise.all(
+    [urgent(page), results(page)].map((part) => part.boundingBox()),
+  );
+  expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
+  await box(page).fill('whelk');
+  await expect(urgent(page)).toBeHidden();
+});
+
+test('a name near to one here is asked about', async ({ page }) => {
+  await page.goto('/search/');
+  await box(page).fill('barnackle');
+  await expect(page.getByRole('status')).toHaveText('Did you mean Barnacle?');
+  await box(page).fill('barnacle bill');
+  await expect(page.getByRole('status')).toContainText(
+    'Barnacle Bill, a shop for sailors, is not in the library.',
+  );
 });

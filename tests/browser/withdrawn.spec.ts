@@ -52,7 +52,9 @@ test('a withdrawn bulletin is not found by its name or by an old spelling of it'
   await page.goto('/search/');
   for (const typed of ['Urchin', 'urchen', 'flea']) {
     await page.getByRole('searchbox').fill(typed);
-    await expect(page.getByRole('status').first()).toContainText(`Nothing found for “${typed}”`);
+    await expect(page.getByRole('status').first()).toContainText(
+      `There is no bulletin on “${typed}”`,
+    );
   }
 });
 

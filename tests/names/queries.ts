@@ -86,7 +86,7 @@ const typed: Record<string, Partial<Record<Origin, string[]>>> = {
     plural: ['reports remove'],
     nickname: ['remove my nudes', 'take down my picture', 'nude removal', 'delete my nudes'],
     'brand of the owner': ['yoti', 'Yoti app', 'yotti'],
-    'what happened': ['someone has my picture', 'someone has my nudes'],
+    'what happened': ['someone has my picture'],
   },
   '/services/childline/': {
     name: ['childline', 'Childline'],

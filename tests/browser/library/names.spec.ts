@@ -1,7 +1,8 @@
 /** What people really type for the entries of this library brings them first; a topic or a stranger never. */
-import { namesFinder } from '../../../src/domain/names.ts';
-import { type NameRecord, namesOf } from '../../../src/domain/name-records.ts';
+import { entriesFinder } from '../../../src/domain/find-entries.ts';
+import type { NameRecord } from '../../../src/domain/name-records.ts';
 import { queries, topicWords } from '../../names/queries.ts';
+import { everydayPhrases, firstNames, otherApps, sentences } from '../../names/sentences.ts';
 import { type BuiltSite, expect, test } from '../site.ts';
 
 const recordsOf = (site: BuiltSite) => site.json('names.json') as NameRecord[];
@@ -19,7 +20,7 @@ test('each query brings its own entry first, if this library has it and nothing 
   site,
 }) => {
   const records = recordsOf(site);
-  const find = namesFinder(records.map(namesOf));
+  const find = entriesFinder(records);
   const wrong = queries.flatMap(({ query, path: before, origin }) => {
     const path = pathNow(site, before);
     // A bulletin and its service may share a name: either answers.
@@ -28,7 +29,7 @@ test('each query brings its own entry first, if this library has it and nothing 
       (record) => record.title !== title && squashed(record.title) === squashed(query),
     );
     if (!title || calledSo) return [];
-    const first = records[find(query)[0]?.index ?? -1]?.title;
+    const first = find(query)[0]?.entry.title;
     return first === title
       ? []
       : [`“${query}” (${origin}) brings ${first ?? 'nothing'} before ${title}`];
@@ -40,15 +41,52 @@ test('no topic, and no child’s first name, brings an app of that list by its s
   site,
 }) => {
   const records = recordsOf(site);
-  const find = namesFinder(records.map(namesOf));
+  const find = entriesFinder(records);
   const apps = new Set(
     queries.map(({ path }) => pathNow(site, path)).filter((path) => path.startsWith('/bulletins/')),
   );
   const wrong = topicWords.flatMap((word) =>
     find(word)
-      .map(({ index }) => records[index]!)
+      .map(({ entry }) => entry)
       .filter(({ path, kind }) => kind === 'App bulletin' && apps.has(path))
       .map(({ path }) => `“${word}” brings ${path}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+/** The address an entry had when the sentences were written. */
+const pathThen = (site: BuiltSite, path: string) =>
+  [...site.forwards].find(([, now]) => now === path)?.[0] ?? path;
+
+for (const [who, asked] of Object.entries(sentences))
+  test(`what a frightened ${who} types brings the right entry first in 95 of 100, and among three in all`, ({
+    site,
+  }) => {
+    const records = recordsOf(site);
+    const find = entriesFinder(records);
+    // A library without any of the right entries cannot answer.
+    const answerable = asked.filter(({ right }) =>
+      records.some(({ path }) => new RegExp(right).test(pathThen(site, path))),
+    );
+    const places = answerable.map(({ typed, right }) => {
+      const found = find(typed).map(({ entry }) => pathThen(site, entry.path));
+      return { typed, place: found.findIndex((path) => new RegExp(right).test(path)) };
+    });
+    const first = places.filter(({ place }) => place === 0).length;
+    expect(places.filter(({ place }) => place < 0 || place > 2)).toEqual([]);
+    expect(first).toBeGreaterThanOrEqual(0.95 * answerable.length);
+  });
+
+test('no other app, no first name and no everyday phrase brings an app of this library first', ({
+  site,
+}) => {
+  const records = recordsOf(site);
+  const find = entriesFinder(records);
+  const known = new Set(queries.map(({ path }) => pathNow(site, path)));
+  const wrong = [...otherApps, ...firstNames, ...everydayPhrases].flatMap((typed) =>
+    find(typed)
+      .filter(({ entry }) => entry.kind === 'App bulletin' && known.has(entry.path))
+      .map(({ entry }) => `“${typed}” brings ${entry.path}`),
   );
   expect(wrong).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** What full text may show, how a result explains itself, and which words are marked. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byKind, marked, reason, tellingWords, trulyHolds } from '../../../src/domain/search.ts';
+import { byKind, marked, reason, trulyHolds } from '../../../src/domain/search.ts';
 
 describe('A page is shown only when it truly holds every typed word', () => {
   test.each([
@@ -18,13 +18,6 @@ describe('A page is shown only when it truly holds every typed word', () => {
   ])('“%s” in “%s”: %s', (typed, text, shown) => {
     expect(trulyHolds(text, typed)).toBe(shown);
   });
-});
-
-test('of a sentence, the words that tell something are searched one by one', () => {
-  expect(tellingWords('My daughter is being blackmailed!')).toEqual(['blackmailed']);
-  expect(tellingWords('the app with the cat')).toEqual(['cat']);
-  expect(tellingWords('is it me')).toEqual([]);
-  fc.assert(fc.property(fc.string(), (typed) => tellingWords(typed).length <= 4));
 });
 
 test('marked pieces join to the very text they came from', () => {
