@@ -34,8 +34,8 @@ export function byLetter(entries: readonly Named[]): Letter[] {
       ordered(a.name).localeCompare(ordered(b.name), 'en-GB') ||
       Number(b.isTitle) - Number(a.isTitle),
   );
-  const letters = Map.groupBy(lines, ({ name }) => letterOf(name));
-  return [...letters]
-    .map(([letter, linesOfLetter]) => ({ letter, lines: linesOfLetter }))
+  const letters = [...new Set(lines.map(({ name }) => letterOf(name)))];
+  return letters
+    .map((letter) => ({ letter, lines: lines.filter(({ name }) => letterOf(name) === letter) }))
     .sort((a, b) => a.letter.localeCompare(b.letter, 'en-GB'));
 }

@@ -106,6 +106,13 @@ function swapped(a: string, b: string): boolean {
   return at >= 0 && a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }
 
+/** How many slips lie between a name and what was typed. */
+function slipsBetween(name: string, typed: string): number {
+  const apart = distance(name, typed);
+  const isOneSlip = swapped(name, typed) || (apart === 2 && slippedKeys(name, typed));
+  return isOneSlip ? 1 : apart;
+}
+
 /**
  * How many slips a name of this length forgives. An alias is already one slip, so it forgives more
  * only when long or of the same sound; a short name forgives none unless it also sounds the same.
@@ -130,10 +137,7 @@ function rankOf(key: Key, query: Query): number {
   if (key.squashed.startsWith(squashed)) return 1.5;
   if (squashed.length > 2 && key.starts.some((start) => start.startsWith(squashed))) return 2;
   if (Math.abs(key.squashed.length - squashed.length) > 3) return Infinity;
-  const apart = distance(key.squashed, squashed);
-  const one =
-    swapped(key.squashed, squashed) || (apart === 2 && slippedKeys(key.squashed, squashed));
-  const slips = one ? 1 : apart;
+  const slips = slipsBetween(key.squashed, squashed);
   const sameSound = key.sound === query.sound && sameBeat(key.squashed, squashed);
   if (slips > slipsForgiven(key, sameSound)) return Infinity;
   return 3 + slips - (sameSound ? 0.5 : 0);

@@ -143,3 +143,17 @@ test('while an input method composes, arrows and Escape are left to it', async (
     await expect(box(page)).toHaveValue(bulletin.title);
   }
 });
+
+test('what a lost network cut short is asked again when it is back', async ({ page, context }) => {
+  page.removeAllListeners('console');
+  await box(page).focus();
+  await context.setOffline(true);
+  await page.route('**/{names.json,pagefind/**}', (route) => route.abort());
+  await box(page).fill(bulletin.title);
+  await expect(failure(page)).toBeVisible();
+  await expect(nothing(page)).toBeHidden();
+  await page.unroute('**/{names.json,pagefind/**}');
+  await context.setOffline(false);
+  await expect(found(page)).toBeVisible();
+  await expect(failure(page)).toBeHidden();
+});

@@ -197,35 +197,3 @@ test('the count is announced once typing pauses, not at each letter', async ({ p
   await expect(page.getByRole('status')).toHaveText(/result/);
   expect(said).toHaveLength(1);
 });
-
-const urgent = (page: Page) => page.getByRole('region', { name: 'Urgent help' });
-
-test('words of danger bring urgent help above the results, while typing and at none', async ({
-  page,
-}) => {
-  await page.goto('/');
-  await expect(urgent(page)).toBeHidden();
-  for (const typed of ['i want to die', 'someone has my picture and will kill me']) {
-    await box(page).fill(typed);
-    await expect(urgent(page).getByRole('link', { name: '999' })).toBeVisible();
-    await expect(urgent(page).getByRole('link', { name: /^Limpet Line/ })).toBeVisible();
-    await expect(urgent(page).getByRole('link', { name: 'Get help now' })).toBeVisible();
-  }
-  await expect(results(page).getByRole('link').first()).toBeVisible();
-  const [above, below] = await Promise.all(
-    [urgent(page), results(page)].map((part) => part.boundingBox()),
-  );
-  expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
-  await box(page).fill('whelk');
-  await expect(urgent(page)).toBeHidden();
-});
-
-test('a name near to one here is asked about', async ({ page }) => {
-  await page.goto('/search/');
-  await box(page).fill('barnackle');
-  await expect(page.getByRole('status')).toHaveText('Did you mean Barnacle?');
-  await box(page).fill('barnacle bill');
-  await expect(page.getByRole('status')).toContainText(
-    'Barnacle Bill, a shop for sailors, is not in the library.',
-  );
-});
