@@ -5,9 +5,12 @@ import type { FindEntries } from './names.ts';
 import { searchText, type TextHit } from './pagefind.ts';
 import type { Result } from './result-item.ts';
 
+/** Whether it has names of its own; a step of the guide is found by words about it. */
+const isNamed = ({ path }: { path: string }) => /^\/(?:bulletins|services)\//.test(path);
+
 const entryResult = ({ entry, name }: FoundEntry, typed: string): Result => ({
   ...entry,
-  ...(name && { why: reason(name, typed) }),
+  ...(name && isNamed(entry) && { why: reason(name, typed) }),
 });
 
 /** No reader looks further. */

@@ -7,8 +7,9 @@ type Found = {
   missing?: string | undefined;
 };
 
-/** A name typed nearly right: near in spelling or sound. */
-const isNear = ({ name, rank }: FoundEntry) => name !== undefined && rank >= 3;
+/** The name of a bulletin typed nearly right: near in spelling or sound. */
+const isNear = ({ entry, name, rank }: FoundEntry) =>
+  name !== undefined && rank >= 3 && entry.path.startsWith('/bulletins/');
 
 const plain = (text: string) => text.trim().toLowerCase();
 
