@@ -87,8 +87,10 @@ customElements.define(
       }
       for (const group of this.querySelectorAll<HTMLElement>('details, fieldset')) {
         group.hidden = group.querySelector('label:not([hidden])') === null;
-        if (wanted && group instanceof HTMLDetailsElement) group.open = true;
+        if (group instanceof HTMLDetailsElement) group.open = wanted !== '';
       }
+      const fits = this.querySelector('label:has([type=checkbox]):not([hidden])');
+      this.#say(fits ? '' : `Nothing in this list is called “${words.trim().slice(0, 40)}”.`);
     }
 
     /** Shows the choice. What was put together from another one is gone: it must not be printed. */

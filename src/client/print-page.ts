@@ -4,7 +4,7 @@ customElements.define(
   class extends HTMLElement {
     connectedCallback() {
       this.closest('[hidden]')?.removeAttribute('hidden');
-      this.addEventListener('click', () => print());
+      this.querySelector('button')?.addEventListener('click', () => print());
     }
   },
 );

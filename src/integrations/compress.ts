@@ -9,13 +9,18 @@ import type { AstroIntegration } from 'astro';
 
 const text = '**/*.{html,css,js,json,svg,xml,txt}';
 
-/** Brotli's highest steps take ten times as long for three bytes in a hundred. */
-const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+/**
+ * Styles and scripts are few, and every page waits for them: they get Brotli's highest step, which saves
+ * one byte in twenty and takes four times as long as the step for pages.
+ */
+const brotliFor = (file: string) => ({
+  params: { [constants.BROTLI_PARAM_QUALITY]: /\.(?:css|js)$/.test(file) ? 11 : 9 },
+});
 
 /** Writes the compressed copies of one file. @throws when it cannot be read or written */
 export async function compressFile(file: string): Promise<void> {
   const content = await readFile(file);
-  await writeFile(`${file}.br`, await promisify(brotliCompress)(content, brotliOptions));
+  await writeFile(`${file}.br`, await promisify(brotliCompress)(content, brotliFor(file)));
   await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
 }
 

@@ -60,7 +60,9 @@ function missingEntries(entry: Entry, library: Library): Issue[] {
       const [, folder = '', wanted] =
         /^([a-z-]+)\/(?:.*\/)?([a-z0-9-]+)$/.exec(String(sheet)) ?? [];
       const collection = folder === 'get-help' ? 'help' : folder;
-      return wanted ? need(['sheets', index], collection, wanted) : [];
+      // The poster is a page of its own, made of the services' entries.
+      const isEntry = wanted && folder !== 'print';
+      return isEntry ? need(['sheets', index], collection, wanted) : [];
     }),
     ...listIn(features).flatMap((stated, index) => {
       const wanted = String((stated as Loose | null)?.feature);

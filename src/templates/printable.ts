@@ -4,6 +4,7 @@ import {
   type FeatureEntry,
   featuresById,
   guideSituations,
+  posterServices,
   readableBulletins,
   type ServiceEntry,
   servicesByName,
@@ -21,6 +22,7 @@ export type AnySheet = Sheet &
     | { kind: 'feature'; entry: FeatureEntry }
     | { kind: 'service'; entry: ServiceEntry }
     | { kind: 'route'; entry: SituationEntry; who: RouteName }
+    | { kind: 'poster' }
   );
 
 const sheet = (path: string, title: string, reviewed: string): Sheet => ({
@@ -55,10 +57,16 @@ const route = (entry: SituationEntry, who: RouteName): AnySheet => ({
   who,
 });
 
+const poster = async (): Promise<AnySheet> => {
+  const [checked = ''] = (await posterServices()).map(({ data }) => data.checked).sort();
+  return { ...sheet('/print/poster/', 'Poster: who to turn to', checked), kind: 'poster' };
+};
+
 /** Every sheet, bulletins first. */
 export const allSheets = async (): Promise<AnySheet[]> => [
   ...(await readableBulletins()).map(bulletin),
   ...(await featuresById()).map(feature),
   ...(await guideSituations()).flatMap((entry) => routeNames.map((who) => route(entry, who))),
   ...(await servicesByName()).map(service),
+  await poster(),
 ];

@@ -118,3 +118,16 @@ test('the cover of a ready-made pack does not say when it was put together', asy
     await expect(page.getByText('Put together')).toHaveCount(0);
   }
 });
+
+test('words that no sheet is called by are said to be so, and clearing closes the groups again', async ({
+  page,
+}) => {
+  const find = page.getByLabel('Find in this list');
+  await find.fill('zeppelin');
+  await expect(page.getByText('Nothing in this list is called “zeppelin”.')).toBeVisible();
+  await find.fill('poster');
+  await page.getByRole('checkbox', { name: /^Poster/ }).check();
+  await expect(page.getByText('1 sheet', { exact: true })).toBeVisible();
+  await find.fill('');
+  await expect(page.getByRole('checkbox').filter({ visible: true })).toHaveCount(0);
+});

@@ -87,7 +87,12 @@ test.describe('without script', () => {
     await page.goto('/print/');
     await expect(page.getByLabel('Find in this list')).toBeHidden();
     const ready = page.getByRole('main').getByRole('listitem');
-    await expect(ready).toContainText(['For our staff', 'All our bulletins', 'Poster']);
+    await expect(ready).toContainText([
+      'For our staff',
+      'All our bulletins',
+      'For parents',
+      'Poster',
+    ]);
     await page.getByRole('link', { name: 'For our staff' }).click();
     await expect(page.getByRole('button', { name: 'Print this pack' })).toBeHidden();
     const { pages, text } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
@@ -100,6 +105,16 @@ test.describe('without script', () => {
       'A chat app that people could join',
     ])
       expect(text).toContain(words);
+  });
+
+  test('a pack for parents prints no words to staff, and may hold the poster', async ({ page }) => {
+    const alone = await page.goto('/features/strangers/').then(() => page.pdf());
+    expect((await readPdf(alone)).text).toContain('Words a school can send');
+    await page.goto('/print/for-parents/');
+    const { text, sides } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(text).not.toMatch(/four Cs|a school can send/);
+    expect(sides.at(-1)).toContain('In school, talk to');
+    await expect(page.getByRole('button', { name: 'Print this page' })).toHaveCount(0);
   });
 
   test('a pack is due on the day on which the first of what it holds is due', async ({ page }) => {
