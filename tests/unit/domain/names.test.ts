@@ -108,3 +108,24 @@ describe('Whatever is typed', () => {
     },
   );
 });
+
+describe('A phone number is found in whatever form it is written', () => {
+  const find = namesFinder([[{ text: '0344 381 4772', kind: 'number' }]]);
+  test.each([
+    '0344 381 4772',
+    '03443814772',
+    '+443443814772',
+    '+44 (0)344 381 4772',
+    '0044 344 381 4772',
+    '(0344) 381-4772',
+    'tel:03443814772',
+    'whose number is 0344 381 4772',
+    '０３４４ ３８１ ４７７２',
+    '4772',
+  ])('“%s”', (typed) => {
+    expect(find(typed)).toHaveLength(1);
+  });
+  test.each(['0344', '772', '0344 381 4773', '34'])('“%s” is another, or too little', (typed) => {
+    expect(find(typed)).toHaveLength(0);
+  });
+});
