@@ -3,7 +3,7 @@
  * BiDi. Playwright drives only a Firefox of its own build: on Debian's (140 ESR) its commands are missing.
  */
 import { expect, test as base } from '@playwright/test';
-import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type ElementHandle, type Page, type PDFOptions } from 'puppeteer-core';
 import { findChromium, findFirefox, launchFlags } from '../../src/scripts/chromium.ts';
 
 export type EngineOptions = { engine: 'chrome' | 'firefox' };
@@ -20,6 +20,12 @@ class Reader {
 
   async open(path: string): Promise<void> {
     await this.page.goto(this.origin + path);
+  }
+
+  /** The page that is open as a PDF, once its faces are there. */
+  async print(paper: PDFOptions): Promise<Uint8Array> {
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return this.page.pdf(paper);
   }
 
   /** The title and path of the page that is open; none while one page gives way to another. */

@@ -71,7 +71,7 @@ for (const path of [...longest, '/print/poster/'])
       await reader.open(path);
       const margin = { top: '14mm', right: '12mm', bottom: '13mm', left: '12mm' };
       const paper = format === 'A4' ? { preferCSSPageSize: true } : { format, margin };
-      const { sides } = await readPdf(await reader.page.pdf(paper));
+      const { sides } = await readPdf(await reader.print(paper));
       expect(sides[0]).toContain('Look for a newer version by');
       if (path === '/print/poster/') expect(sides).toHaveLength(1);
       else expect(sides[1]).toContain('What did the bulletin say?');
