@@ -24,12 +24,14 @@ const appsIn = (records: readonly NameRecord[]) => {
   const apps = new Map<string, NameRecord>();
   for (const record of records.filter(({ kind }) => kind === 'App bulletin'))
     for (const name of [record.title, ...(record.former ?? []), ...(record.aliases ?? [])])
-      if (!everyday.has(squash(name))) apps.set(squash(name), record);
+      apps.set(squash(name), record);
   return (typed: string) => {
     const words = plainWords(typed);
     const pairs = words.map((word, at) => `${word}${words[at + 1] ?? ''}`);
-    // Two words make one name: only beside “app”, for “good night” is said to many.
-    const told = /\bapp\b/i.test(typed) ? [...words, ...pairs] : words;
+    // Beside “app” two words may make one name, and an everyday word be one.
+    const told = /\bapp\b/i.test(typed)
+      ? [...words, ...pairs]
+      : words.filter((word) => !everyday.has(word));
     return told.flatMap((word) => apps.get(word) ?? []);
   };
 };

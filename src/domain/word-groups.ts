@@ -25,7 +25,7 @@ const groups: Record<string, string> = {
   meet: 'meet meeting meets met meetup',
   bully:
     'bully bullied bullies bullying cyberbully cyberbullied cyberbullying harass harassed harassing harassment troll ' +
-    'trolled trolling trolls hate hateful mean nasty abusive insults insulting impersonating impersonation rumours ' +
+    'trolled trolling trolls hate hates hated hateful horrible mean nasty abusive insults insulting impersonating impersonation rumours ' +
     'picking teasing teased humiliated',
   selfharm: 'suicide suicidal selfharm selfharming die dying dead cutting overdose kms',
   child:
@@ -53,6 +53,7 @@ for (const [meaning, words] of Object.entries(groups))
     meanings.set(word, [...(meanings.get(word) ?? []), meaning]);
 
 /** Words that say two things. */
+for (const word of ['teacher', 'teachers', 'tutor', 'coach']) meanings.set(word, ['work', 'adult']);
 for (const word of ['sextortion', 'sextorted', 'sext', 'sexts', 'sexting', 'dickpic', 'dickpics'])
   meanings.set(word, ['nude', 'picture', ...(word.startsWith('sextor') ? ['threat'] : [])]);
 for (const word of ['nudes', 'nudez', 'noods', 'nudie', 'nudies', 'nood'])
@@ -68,7 +69,7 @@ export const filler = new Set(
     'having he hello help helping her hes hey hi him his how i if im in into is isnt it its ive just keep keeps kept ' +
     'know let like lol look looking make makes me might my myself new no not now of off ok okay on one online or other ' +
     'our out over own people please put really said saw say saying says see seen she shes should so some ' +
-    'somebody something that the their them then there these they theyre thing things think this to told too trying up ' +
+    'somebody something stop that the their them then there these they theyre thing things think this to told too trying up ' +
     'us use used uses using very wants want was we well went were what whats when where which who whos why will with ' +
     'would yes you your internet website site phone'
   ).split(' '),
