@@ -1,7 +1,6 @@
 /** What a question finds: by name and by meaning at once, and then what full text adds. */
 import type { FoundEntry } from '../domain/find-entries.ts';
 import { byKind, reason } from '../domain/search.ts';
-import type { FindEntries } from './names.ts';
 import { searchText, type TextHit } from './pagefind.ts';
 import type { Result } from './result-item.ts';
 
@@ -13,12 +12,9 @@ const entryResult = ({ entry, name }: FoundEntry, typed: string): Result => ({
   ...(name && isNamed(entry) && { why: reason(name, typed) }),
 });
 
-/** No reader looks further. */
-const mostEntries = 6;
-
 /** What is shown of the entries found, while full text is still to come. */
 export const entryResults = (entries: readonly FoundEntry[], typed: string): Result[] =>
-  entries.slice(0, mostEntries).map((found) => entryResult(found, typed));
+  entries.map((found) => entryResult(found, typed));
 
 export type Found = {
   results: Result[];
@@ -45,11 +41,14 @@ async function pagesWith(typed: string, [first]: readonly FoundEntry[]): Promise
   return [...hits, ...having.filter(isBulletin)];
 }
 
-/** All that is found. @param find undefined where the names cannot be had */
-export async function findAll(find: FindEntries | undefined, typed: string): Promise<Found> {
-  const entries = (find?.(typed) ?? []).slice(0, mostEntries);
+/** All that is found. @param named what was found without full text; undefined where the names are missing */
+export async function findAll(
+  named: readonly FoundEntry[] | undefined,
+  typed: string,
+): Promise<Found> {
+  const entries = named ?? [];
   const hits = await orUndefined(pagesWith(typed, entries));
-  const missing = find ? (hits ? undefined : 'text') : hits ? 'names' : 'all';
+  const missing = named ? (hits ? undefined : 'text') : hits ? 'names' : 'all';
   const known = new Set(entries.map(({ entry }) => entry.path));
   const pages = (hits ?? [])
     .filter(({ path }) => !known.has(path) && known.add(path))

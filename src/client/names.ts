@@ -3,11 +3,13 @@ import { entriesFinder, type FoundEntry } from '../domain/find-entries.ts';
 import type { NameRecord } from '../domain/name-records.ts';
 import { loadOnce } from './load-once.ts';
 
-export type FindEntries = (typed: string) => FoundEntry[];
+/** No reader looks further. */
+const mostEntries = 6;
 
 /** Fetches all names. Rejects when they cannot be had; the next call fetches again. */
-export const loadNames = loadOnce(async (): Promise<FindEntries> => {
+export const loadNames = loadOnce(async (): Promise<(typed: string) => FoundEntry[]> => {
   const response = await fetch('/names.json');
   if (!response.ok) throw new Error(`/names.json answered ${response.status}`);
-  return entriesFinder((await response.json()) as NameRecord[]);
+  const find = entriesFinder((await response.json()) as NameRecord[]);
+  return (typed) => find(typed).slice(0, mostEntries);
 });

@@ -27,7 +27,7 @@ type Instance = {
 type Pagefind = { createInstance: (options: Record<string, unknown>) => Instance };
 
 /** Each costs a request; a reader who must read more than ten searches again in other words. */
-export const mostHits = 10;
+const mostHits = 10;
 
 /** How many of Pagefind’s requests have failed. */
 let failedRequests = 0;

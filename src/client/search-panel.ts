@@ -78,14 +78,15 @@ export function searchPanel(host: HTMLElement): Panel {
     const mine = question;
     const find = await orUndefined(loadNames());
     if (mine !== question) return;
-    const named = entryResults(find?.(typed) ?? [], typed);
+    const entries = find?.(typed);
+    const named = entryResults(entries ?? [], typed);
     if (named.length > 0) {
       show(region, named, typed);
       nothing.hidden = true;
     }
     await wait(pause.beforeText);
     if (mine !== question) return;
-    const found = await findAll(find, typed);
+    const found = await findAll(entries, typed);
     if (mine !== question) return;
     showFound(found, typed);
     void wait(pause.beforeCount).then(() => {

@@ -1,4 +1,5 @@
 /** Whether somebody's words speak of danger now: then urgent help is shown above whatever is found. */
+import { plainWords } from './plain-words.ts';
 
 const self = '(?:my|him|her|them|your|our)?\\s*sel(?:f|ves)';
 const patterns = [
@@ -32,12 +33,6 @@ const patterns = [
 
 /** @param typed whatever was typed; case, accents and apostrophes do not count */
 export function speaksOfDanger(typed: string): boolean {
-  const plain = typed
-    .slice(0, 1000)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const plain = plainWords(typed.slice(0, 1000)).join(' ');
   return patterns.some((pattern) => pattern.test(plain));
 }

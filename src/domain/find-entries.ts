@@ -1,7 +1,7 @@
 /** Finds entries by a name, by a phone number or by the words of a sentence: all that needs no full text. */
 import { namesOf, type NameRecord } from './name-records.ts';
 import { type Name, namesFinder, squash, sureRank } from './names.ts';
-import { plainWords, sentencesFinder } from './sentences.ts';
+import { sentencesFinder, wordsOfSentence } from './sentences.ts';
 
 /** An entry, and the name by which it was found; none where a sentence meant it. */
 export type FoundEntry = { entry: NameRecord; name?: Name | undefined; rank: number };
@@ -26,7 +26,7 @@ const appsIn = (records: readonly NameRecord[]) => {
     for (const name of [record.title, ...(record.former ?? []), ...(record.aliases ?? [])])
       apps.set(squash(name), record);
   return (typed: string) => {
-    const words = plainWords(typed);
+    const words = wordsOfSentence(typed);
     const pairs = words.map((word, at) => `${word}${words[at + 1] ?? ''}`);
     // Beside “app” two words may make one name, and an everyday word be one.
     const told = /\bapp\b/i.test(typed)
@@ -69,7 +69,7 @@ export function entriesFinder(records: readonly NameRecord[]) {
     );
     const sure = named.filter(({ rank }) => rank >= 1 && rank < sureRank);
     const near = named.filter(({ rank }) => rank >= sureRank);
-    const isSentence = plainWords(typed).length > 2;
+    const isSentence = wordsOfSentence(typed).length > 2;
     const all = isSentence
       ? [...exact, ...meant, ...sure, ...near]
       : [...exact, ...sure, ...meant, ...near];

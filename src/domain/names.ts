@@ -4,6 +4,7 @@
  */
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
+import { plainWords } from './plain-words.ts';
 
 const kinds = ['title', 'former', 'alias', 'icon', 'number'] as const;
 export type Name = { text: string; kind: (typeof kinds)[number] };
@@ -33,25 +34,15 @@ const stopWords = new Set([
   'download',
 ]);
 
-/** The words of a name in small letters, without accents and punctuation. */
-const words = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-
 /** A name without case, accents, spaces and punctuation: "Good Night!" is "goodnight". */
-export const squash = (text: string) => words(text).join('');
+export const squash = (text: string) => plainWords(text).join('');
 
 /** How a squashed name sounds, as Lawrence Philips’ Double Metaphone writes it. */
 const soundOf = (squashed: string) => doubleMetaphone(squashed)[0];
 
 /** What was typed, whole and without stop words; the better of the two counts. */
 function queriesOf(typed: string): Query[] {
-  const all = words(typed.slice(0, 200));
+  const all = plainWords(typed.slice(0, 200));
   const naming = all.filter((word) => !stopWords.has(word));
   const digits = digitsOf(typed);
   return [...new Set([all.join(''), naming.join(''), all.join('').replace(/app$/, '')])]
@@ -73,7 +64,7 @@ function numberRank(number: string, digits: string): number {
 }
 
 function keyOf(name: Name, index: number): Key {
-  const all = words(name.text);
+  const all = plainWords(name.text);
   const squashed = all.join('');
   // One word of another spelling, as of “Wickr Messenger”, names nothing.
   const parts = name.kind === 'alias' ? [] : all;

@@ -4,6 +4,7 @@
  * words for more.
  */
 import { stemmer } from 'stemmer';
+import { plainWords } from './plain-words.ts';
 import { filler, meanings } from './word-groups.ts';
 
 /** The longest sentence that is read, in words. */
@@ -11,26 +12,26 @@ const mostWords = 80;
 
 /** Said in several words, it means one thing. */
 const suicide =
-  /self[- ]?harm|(?:kill|hurt|cut|harm)(?:ing|s)? (?:my|him|her|them)sel(?:f|ves)|end(?:ing)? (?:my|his|her) life|(?:be|stay) alive|wants? to die|wanna die/g;
+  /self ?harm|(?:kill|hurt|cut|harm)(?:ing|s)? (?:my|him|her|them)sel(?:f|ves)|end(?:ing)? (?:my|his|her) life|(?:be|stay) alive|wants? to die|wanna die/g;
 
-/** The words of a text in small letters, without accents and apostrophes. */
-export const plainWords = (text: string) =>
-  text
-    .slice(0, 1000)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
+/** The words of a sentence; what several of them say together is one. */
+export const wordsOfSentence = (text: string) =>
+  plainWords(
+    text
+      .slice(0, 1000)
+      .replace(/[£$€]\s*\d+/g, ' money ')
+      .replace(/[🐱🐈😺]/gu, ' cat '),
+  )
+    .join(' ')
     .replace(/\b\d+ ?(?:year|yr)s? old\b/g, ' ')
     .replace(suicide, ' suicide ')
-    .replace(/[£$€]\s*\d+/g, ' money ')
-    .split(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/u)
+    .split(' ')
     .filter(Boolean)
     .slice(0, mostWords);
 
 /** What a text says: each word's meanings, or its stem. */
 export function termsOf(text: string): string[] {
-  const said = plainWords(text)
+  const said = wordsOfSentence(text)
     .filter((word) => !filler.has(word))
     .flatMap((word) => meanings.get(word) ?? [stemmer(word)]);
   return [...new Set(said)];

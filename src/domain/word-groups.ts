@@ -39,7 +39,7 @@ const groups: Record<string, string> = {
   message:
     'message messages messaging msg msgs dm dms text texts texting chat chats chatting chatted talks talking talk',
   helpline: 'helpline helplines hotline hotlines number numbers phone ring call',
-  cat: 'cat cats kitten kittens 🐱 🐈 😺',
+  cat: 'cat cats kitten kittens',
   age: 'age aged ages',
   unsafe: 'unsafe dangerous risky safe bad',
   delete: 'delete deleted deleting remove removed removal takedown takendown erase wipe wiped',
