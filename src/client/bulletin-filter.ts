@@ -11,6 +11,7 @@ import {
   matching,
   withFilter,
 } from '../domain/filters.ts';
+import { button } from './button.ts';
 
 type Card = Browsable & { element: HTMLElement };
 
@@ -74,7 +75,7 @@ customElements.define(
 
     #chip(filter: Filter, at: number): HTMLButtonElement {
       const box = this.#boxOf(filter)!;
-      return this.#button(`Remove ${box.dataset.words} ✕`, () => {
+      return button(`Remove ${box.dataset.words} ✕`, () => {
         box.click();
         const chips = this.querySelectorAll<HTMLElement>('.chosen button');
         (chips[at] ?? chips[at - 1] ?? this.querySelector('summary'))?.focus();
@@ -82,7 +83,7 @@ customElements.define(
     }
 
     #clearAll = () =>
-      this.#button('Clear all', () => {
+      button('Clear all', () => {
         this.#clear();
         this.querySelector('summary')?.focus();
       });
@@ -90,14 +91,6 @@ customElements.define(
     #clear() {
       this.#chosen = [];
       this.#show();
-    }
-
-    #button(words: string, onClick: () => void): HTMLButtonElement {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = words;
-      button.addEventListener('click', onClick);
-      return button;
     }
   },
 );

@@ -3,19 +3,11 @@
  * What is chosen is kept nowhere.
  */
 import { moved, sheetsInWords } from '../domain/packs.ts';
+import { button } from './button.ts';
 import { pageAt } from './page-at.ts';
 
 /** The days are rendered in words: a rule shared with every page would cost each a request more. */
 type Choice = { id: string; title: string; checked: string; due: string; dueWords: string };
-
-const button = (words: string, name: string, press: () => void) => {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = words;
-  element.setAttribute('aria-label', name);
-  element.addEventListener('click', press);
-  return element;
-};
 
 /** Today as the reader’s own calendar has it: 26 November 2026. */
 const today = () =>
@@ -121,17 +113,18 @@ customElements.define(
         kept?.querySelector<HTMLButtonElement>(by < 0 ? '.up' : '.down')?.focus();
         this.#say(`${title} is now number ${at + by + 1}.`);
       };
-      const up = button('↑', `Move ${title} up`, move(-1));
-      const down = button('↓', `Move ${title} down`, move(1));
+      const up = button('↑', move(-1), `Move ${title} up`);
+      const down = button('↓', move(1), `Move ${title} down`);
       up.className = 'up';
       down.className = 'down';
       up.hidden = at === 0;
       down.hidden = at === this.#chosen.length - 1;
-      const out = button('✕', `Take out ${title}`, () => {
+      const takeOut = () => {
         this.#choose(id, false);
         this.#say(`${title} is out.`);
         this.querySelector('input')!.focus();
-      });
+      };
+      const out = button('✕', takeOut, `Take out ${title}`);
       const moves = document.createElement('div');
       moves.append(up, down, out);
       row.append(name, moves);
