@@ -1,7 +1,8 @@
 /**
  * `npm run review`: when every entry, and every sourced statement in it, must be checked again, the
- * most urgent first. `--json` prints the same as JSON; `--today 2027-06-01` counts from another day.
- * Ends with 0 whatever is due.
+ * most urgent first. `--json` prints the same as JSON; `--today 2027-06-01` counts from another day;
+ * `--launch` prints what to look up on the live web before the library goes public (launch.ts). Ends with 0
+ * whatever is due.
  */
 import { parseArgs } from 'node:util';
 import { localDay } from '../domain/dates.ts';
@@ -11,6 +12,7 @@ import { day } from '../schemas/fields.ts';
 import { fieldName } from '../schemas/issues.ts';
 import { soundEntries } from './check.ts';
 import { command } from './command.ts';
+import { launchPage } from './launch.ts';
 import type { Entry } from './read-entries.ts';
 
 /**
@@ -55,11 +57,14 @@ export const inOneLine = ({ urgency, due, file, line, about, says, source, url }
 
 /** @throws when `--today` is no day */
 function main(): void {
-  const options = { json: { type: 'boolean' }, today: { type: 'string' } } as const;
-  const { json, today = localDay(new Date()) } = parseArgs({ options }).values;
+  const [flag, words] = [{ type: 'boolean' }, { type: 'string' }] as const;
+  const options = { json: flag, launch: flag, today: words };
+  const { json, launch, today = localDay(new Date()) } = parseArgs({ options }).values;
   const { error } = day.safeParse(today);
   if (error) throw new Error(`--today ${today}: ${error.issues[0]?.message}.`);
-  const checks = checksDue(soundEntries('content'), today);
+  const entries = soundEntries('content');
+  if (launch) return console.log(launchPage(entries));
+  const checks = checksDue(entries, today);
   if (json) console.log(JSON.stringify(checks, undefined, 2));
   else console.log([...checks.map(inOneLine), '', counts(checks)].join('\n'));
 }
