@@ -11,6 +11,8 @@ export const site = {
    * `.example` receives no mail: the publisher must set a real address in both before going public.
    */
   contact: 'mailto:security@bulletins.example',
+  /** Where a reader reports a mistake on a page; every page and the accessibility statement name it. */
+  feedback: 'feedback@bulletins.example',
   /** Where “Exit this page” leads: a page anybody may have open. */
   exit: 'https://www.bbc.co.uk/weather',
   /** How long a checked entry holds before somebody must look again, in months. */

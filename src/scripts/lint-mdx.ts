@@ -25,12 +25,13 @@ export type BodyIssue = Place & { sentence: string };
 /** How bodies are read, here and in Astro's pipeline, which takes their front matter away first. */
 export const mdxFeatures: Features = { gfm: true, smartPunctuation: false, frontmatter: false };
 
-/** The components an author may write, each with the one attribute it needs, which names a service. */
+/** The components an author may write, each with the one attribute it needs, if any: it names a service. */
 const components: Record<string, string | undefined> = {
   CaseStudy: undefined,
   Note: undefined,
   Service: 'id',
   Contact: 'of',
+  FeedbackAddress: undefined,
 };
 
 /** The Markdown an author may write. */

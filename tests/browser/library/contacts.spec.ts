@@ -1,4 +1,7 @@
-/** Every number and address a reader may use, on every built page, is one from a service’s entry. */
+/**
+ * Every number and address a reader may use, on every built page, is one from a service’s entry; and the
+ * one for mistakes, which is the publisher’s.
+ */
 import { phoneNumber } from '../../../src/scripts/lint-mdx.ts';
 import { type BuiltSite, expect, test } from '../site.ts';
 
@@ -17,6 +20,12 @@ const phonesOf = (services: Contact[]) =>
 const emailsOf = (services: Contact[]) =>
   new Set(services.flatMap(({ email }) => (email ? [email] : [])));
 
+/** Where a mistake is reported: the address that the accessibility statement names. */
+const feedbackOf = (site: BuiltSite) =>
+  hrefs(site.parsed('/accessibility/').querySelector('main')!.toString(), 'mailto')[0]!;
+const mistakeOn = (site: BuiltSite, path: string) =>
+  `${feedbackOf(site)}?subject=${encodeURIComponent(`Mistake on ${path.replace('.html', '/')}`)}`;
+
 const hrefs = (html: string, scheme: string) =>
   [...html.matchAll(new RegExp(`href="${scheme}:([^"]+)"`, 'g'))].map(([, href = '']) => href);
 
@@ -25,7 +34,9 @@ test('every tel: and mailto: link leads to a service’s own number or address',
   const [phones, emails] = [phonesOf(services), emailsOf(services)];
   const strangers = site.pages.flatMap((path) => [
     ...hrefs(site.htmlOf(path), 'tel').filter((phone) => !phones.has(phone)),
-    ...hrefs(site.htmlOf(path), 'mailto').filter((email) => !emails.has(email)),
+    ...hrefs(site.htmlOf(path), 'mailto').filter(
+      (email) => !emails.has(email) && ![feedbackOf(site), mistakeOn(site, path)].includes(email),
+    ),
   ]);
   expect(strangers).toEqual([]);
 });
@@ -40,6 +51,17 @@ test('the digits of any phone number on any page belong to a service', ({ site }
   expect(found.filter((phone) => !phones.has(digits(phone)))).toEqual([]);
 });
 
+test('a mistake on any page can be reported, to the address the accessibility statement names', ({
+  site,
+}) => {
+  expect(emailsOf(servicesOf(site))).not.toContain(feedbackOf(site));
+  for (const path of site.pages) {
+    const links = site.parsed(path).querySelectorAll('footer a');
+    const report = links.find(({ text }) => text.trim() === 'Report a mistake on this page');
+    expect(report?.getAttribute('href'), path).toBe(`mailto:${mistakeOn(site, path)}`);
+  }
+});
+
 test('every service page shows its own number and e-mail address, and no other as its own', ({
   site,
 }) => {
@@ -51,8 +73,10 @@ test('every service page shows its own number and e-mail address, and no other a
   }
 });
 
-test('no e-mail address is on any page but those of the services', ({ site }) => {
-  const own = emailsOf(servicesOf(site));
+test('no e-mail address is on any page but those of the services and the one for mistakes', ({
+  site,
+}) => {
+  const own = emailsOf(servicesOf(site)).add(feedbackOf(site));
   const strange = site.pages.flatMap((path) =>
     [...site.htmlOf(path).matchAll(/[\w.+-]+@[\w-]+\.[\w.]+\w/g)]
       .filter(([address]) => !own.has(address))
