@@ -95,7 +95,7 @@ customElements.define(
       for (const box of this.#boxes.values()) box.checked = chosen.has(box.value);
       const count = this.#chosen.length;
       this.querySelector('.how-many')!.textContent =
-        count === 0 ? 'Nothing is chosen yet.' : sheetsInWords(count);
+        count === 0 ? 'No sheets chosen yet.' : sheetsInWords(count);
       this.#printButton().disabled = count === 0;
       this.querySelector('.chosen-sheets')!.replaceChildren(
         ...this.#chosen.map((id, at) => this.#row(this.#choice(id), at)),

@@ -17,9 +17,9 @@ const pause = { beforeText: 60, beforeCount: 700 };
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 const failures = {
-  names: 'Only the text of the pages can be searched just now, not names as people hear them.',
+  names: 'Only the text of pages can be searched just now, so check the spelling.',
   text: 'Only names can be searched just now, not the text of the pages.',
-  all: 'Search cannot run here just now.',
+  all: 'Search is not working just now.',
 };
 
 /** Shows results. Full text adds to the names: a reader already among them stays where they are. */

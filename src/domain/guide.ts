@@ -11,7 +11,7 @@ export const personNames: Record<RouteName, string> = {
   parent: 'I am a parent or carer',
   professional: 'I work or volunteer with children',
   adult: 'I am 18 or over, and it happened to me',
-  'adult-then': 'I am an adult, and it happened when I was under 18',
+  'adult-then': 'I am 18 or over, and it happened when I was younger',
 };
 
 /** The same people in the browser’s tab, where somebody may be looking. */
@@ -20,7 +20,7 @@ export const tabNames: Record<RouteName, string> = {
   parent: 'parents and carers',
   professional: 'staff and volunteers',
   adult: 'adults',
-  'adult-then': 'adults, looking back',
+  'adult-then': 'adults, about the past',
 };
 
 /**
@@ -63,8 +63,8 @@ export function choicesOf<Choice extends { service: Pick<Service, 'phone'> }>(
 /** Where "not your age?" leads from a route, with the words of the link. */
 export const otherAge: Record<RouteName, { to: RouteName; words: string }> = {
   child: { to: 'adult', words: 'If you are 18 or over' },
-  parent: { to: 'adult', words: 'If your child is 18 or over, they can turn here' },
-  professional: { to: 'adult', words: 'If they are 18 or over, they can turn here' },
+  parent: { to: 'adult', words: 'If your child is 18 or over' },
+  professional: { to: 'adult', words: 'If they are 18 or over' },
   adult: { to: 'adult-then', words: 'If you were under 18 when it happened' },
   'adult-then': { to: 'adult', words: 'If you were 18 or over when it happened' },
 };

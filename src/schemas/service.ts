@@ -28,7 +28,9 @@ const audience = z
     words: short('line', 80).describe('who it is for in plain words: "Anyone under 19"'),
     from: z.number().int().min(0).optional().describe('youngest age it serves, in years'),
     to: z.number().int().max(120).optional().describe('oldest age it serves, in years'),
-    only: short('limit', 55).optional().describe('a limit said before the number: "Adults only"'),
+    only: short('limit', 55)
+      .optional()
+      .describe('a limit said before the number: "Only for adults"'),
     place: name.optional().describe('where it serves; leave out when not known'),
   })
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {

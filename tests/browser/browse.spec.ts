@@ -111,7 +111,7 @@ test('an app’s page gives the three pieces of advice that matter most, in full
     'Can talk to strangers',
     'Shows where you are',
     'Age check',
-    'And also',
+    'More to do',
   ]);
   await expect(advice).not.toContainText('Looks in the phone’s contacts');
 });

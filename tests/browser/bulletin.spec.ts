@@ -19,7 +19,7 @@ test('the day after it does', async ({ page }) => {
 test('an address that leads nowhere helps the reader on', async ({ page }) => {
   const answer = await page.goto('/bulletins/no-such-app/');
   expect(answer?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We cannot find this page');
   await expect(page.getByRole('main').getByRole('link', { name: 'A–Z' })).toBeVisible();
 });
 

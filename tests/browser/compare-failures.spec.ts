@@ -3,7 +3,7 @@ import { type Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 const table = (page: Page) => page.getByRole('table');
-const failure = (page: Page) => page.getByText('The two pages could not be read just now.');
+const failure = (page: Page) => page.getByText('These pages could not be opened just now.');
 const second = (page: Page) => page.getByRole('combobox', { name: 'Second app' });
 
 test('a late failure of an older question is not shown beside a newer answer', async ({ page }) => {

@@ -39,7 +39,7 @@ test('whoever comes back finds no sheet that was chosen before, nor is it in the
   expect(page.url()).not.toContain('#');
   await page.goto('/about/');
   await page.goBack();
-  await expect(page.getByText('Nothing is chosen yet.')).toBeVisible();
+  await expect(page.getByText('No sheets chosen yet.')).toBeVisible();
   await expect(page.getByRole('checkbox', { checked: true, includeHidden: true })).toHaveCount(0);
 });
 

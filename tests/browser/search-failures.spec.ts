@@ -37,7 +37,7 @@ for (const key of ['x', 'Enter'])
     const addresses = addressesOf(page, '/_astro/search-panel');
     const mend = await lose(page, '**/_astro/search-panel*.js*');
     await box(page).fill(bulletin.title);
-    await expect(failure(page)).toContainText('Search cannot run here just now.');
+    await expect(failure(page)).toContainText('Search is not working just now.');
     await mend();
     if (key !== 'Enter') await box(page).fill(bulletin.title.slice(0, -1));
     await box(page).press(key === 'Enter' ? key : bulletin.title.slice(-1));
@@ -51,7 +51,7 @@ test('without the names, full text answers and the page says what is missing', a
   const mend = await lose(page, '**/names.json');
   await box(page).fill(sentence);
   await expect(found(page)).toBeVisible();
-  await expect(failure(page)).toContainText('Only the text of the pages can be searched just now');
+  await expect(failure(page)).toContainText('Only the text of pages can be searched just now');
   await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/);
   await mend();
   await box(page).fill(bulletin.title);
@@ -95,7 +95,7 @@ test('without either, the page says that search cannot run, and not that nothing
   const mend = await lose(page, '**/{names.json,pagefind/**}');
   await box(page).fill(bulletin.title);
   await expect(failure(page)).toHaveText(
-    'Search cannot run here just now. The A–Z of names lists everything.',
+    'Search is not working just now. The A–Z of names lists everything.',
   );
   await page.waitForTimeout(1000);
   await expect(nothing(page)).toHaveCount(0);

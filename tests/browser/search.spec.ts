@@ -116,7 +116,7 @@ test('when search cannot run, the page says so and names the A–Z', async ({ pa
   page.removeAllListeners('console');
   await page.goto('/search/');
   await box(page).fill('barnacle');
-  await expect(page.getByText('Search cannot run here just now.')).toBeVisible();
+  await expect(page.getByText('Search is not working just now.')).toBeVisible();
 });
 
 test('when only full text cannot run, what was found by its name stays', async ({ page }) => {
@@ -142,7 +142,7 @@ test('when the names come only at the second asking, the box works from then on'
   await expect.poll(() => requests).toBe(1);
   await box(page).fill('barnikle');
   await expect(results(page).getByRole('link', { name: 'Barnacle' })).toBeVisible();
-  await expect(page.getByText('Search cannot run here just now.')).toBeHidden();
+  await expect(page.getByText('Search is not working just now.')).toBeHidden();
 });
 
 test('every page but the two with their own box has one in its header', async ({ page }) => {

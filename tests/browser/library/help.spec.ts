@@ -9,7 +9,7 @@ const people = [
   ['parent', 'I am a parent or carer'],
   ['professional', 'I work or volunteer with children'],
   ['adult', 'I am 18 or over, and it happened to me'],
-  ['adult-then', 'I am an adult, and it happened when I was under 18'],
+  ['adult-then', 'I am 18 or over, and it happened when I was younger'],
 ] as const;
 
 /** The first service of an end of the guide, before every other heading. */

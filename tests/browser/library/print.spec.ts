@@ -28,7 +28,7 @@ function bulletinFaults(site: BuiltSite, path: string, sides: readonly string[])
     ...[...frontOf(site, path), ...imprint(site, path)]
       .filter((words) => !front.includes(words))
       .map((words) => `its front lacks “${words}”`),
-    ...(/^(Page \d+ of \d+ )?(How do I recognise it|What else is it called|What did the bulletin say)\?/.test(
+    ...(/^(Page \d+ of \d+ )?(How do I recognise it|What else is it called|How do I report and block)\?/.test(
       back.trim(),
     )
       ? []
