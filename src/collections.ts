@@ -1,7 +1,10 @@
 /** The collections in the library's own order, and what may be read of them. */
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { admits } from './domain/guide.ts';
+import { pathOf } from './domain/addresses.ts';
+import { admits, guide } from './domain/guide.ts';
+import type { Kept } from './domain/history.ts';
 import { newestFirst } from './domain/issue-date.ts';
+import { type FeatureId, features as vocabulary } from './schemas/vocabulary.ts';
 
 export type BulletinEntry = CollectionEntry<'bulletins'>;
 export type ServiceEntry = CollectionEntry<'services'>;
@@ -40,6 +43,41 @@ export const posterServices = async () =>
   (await servicesByName())
     .filter((entry) => entry.data.poster && admits(entry.data, 'child'))
     .sort((a, b) => (a.data.poster?.order ?? 0) - (b.data.poster?.order ?? 0));
+
+export type KeptEntry = Kept & {
+  source: BulletinEntry | ServiceEntry | FeatureEntry | SituationEntry;
+};
+
+/** Every entry that keeps a history, under the name and the path its readers know. */
+export async function everyKept(): Promise<KeptEntry[]> {
+  const kept = (source: KeptEntry['source'], title: string, path: string, firstPath = path) => ({
+    source,
+    data: source.data,
+    title,
+    path,
+    firstPath,
+  });
+  const named = (section: 'bulletins' | 'services') => (source: BulletinEntry | ServiceEntry) => {
+    const { title, formerly } = source.data;
+    const [first = source.id] = formerly;
+    return kept(source, title, pathOf(section, source.id), pathOf(section, first));
+  };
+  return [
+    ...(await everyBulletin()).map(named('bulletins')),
+    ...(await servicesByName()).map(named('services')),
+    ...(await featuresById()).map((source) =>
+      kept(source, vocabulary[source.id as FeatureId].label, pathOf('features', source.id)),
+    ),
+    ...(await guideSituations()).map((source) =>
+      kept(source, source.data.title, guide.step(source.id)),
+    ),
+  ];
+}
+
+/** The bulletin that took another's place: it says that it replaces it, or is to be read instead. */
+export const replacementOf = ({ id, data }: BulletinEntry, all: readonly BulletinEntry[]) =>
+  all.find((other) => other.data.replaces?.id === id) ??
+  all.find((other) => other.id === data.withdrawn?.instead?.id);
 
 /** The addresses of some entries: each by its id, and by every id it had before, which forwards. */
 export const addressesOf = <Entry extends BulletinEntry | ServiceEntry>(entries: Entry[]) =>

@@ -4,14 +4,17 @@ import {
   everyBulletin,
   type FeatureEntry,
   featuresById,
+  replacementOf,
   type ServiceEntry,
   servicesByName,
 } from './collections.ts';
+import { modifiedOn } from './domain/history.ts';
 import { nextCheck } from './domain/review.ts';
 import { entryText } from './entry-text.ts';
 import { statusNames } from './schemas/bulletin.ts';
 import type { OpenCollection } from './schemas/open-data.ts';
 import { featureGroups, type FeatureId, features as vocabulary } from './schemas/vocabulary.ts';
+import { site } from './site.ts';
 
 /** Where the open data lives. */
 export const openRoot = '/api/v1/';
@@ -69,13 +72,42 @@ function summaryOf(entry: OpenEntry) {
   return { title, summary, checked, status: status.is, issuer, withdrawn: withdrawn !== undefined };
 }
 
-/** The list of a collection, as schemas/open-data.ts describes it. `address` is the site's own. */
-export const openListOf = async (collection: OpenCollection, address: URL) => ({
+/** What every list begins with. */
+const terms = (address: URL) => ({
   version: '1',
   terms: new URL('/about/data/', address).href,
+  licence: site.licence,
+});
+
+/** The list of a collection, as schemas/open-data.ts describes it. `address` is the site's own. */
+export const openListOf = async (collection: OpenCollection, address: URL) => ({
+  ...terms(address),
   schema: new URL(`${openRoot}${collection}.schema.json`, address).href,
   entries: (await openEntries(collection)).map((entry) => ({
     ...identity(entry, address),
     ...summaryOf(entry),
   })),
 });
+
+/** Every bulletin there ever was, and how it stands, as schemas/open-data.ts describes it. */
+export async function statusList(address: URL) {
+  const all = await everyBulletin();
+  return {
+    ...terms(address),
+    schema: new URL(`${openRoot}status.schema.json`, address).href,
+    entries: all.map((entry) => {
+      const { record, status, added, reviewed, withdrawn } = entry.data;
+      return {
+        ...identity(entry, address),
+        record,
+        status: status.is,
+        published: added,
+        modified: modifiedOn(entry.data),
+        checked: reviewed,
+        nextCheck: nextCheck(reviewed),
+        withdrawn: withdrawn?.on,
+        replacedBy: replacementOf(entry, all)?.data.record,
+      };
+    }),
+  };
+}

@@ -13,6 +13,11 @@ export const site = {
   contact: 'mailto:security@bulletins.example',
   /** Where a reader reports a mistake on a page; every page and the accessibility statement name it. */
   feedback: 'feedback@bulletins.example',
+  /** What others may do with the words of this library; every list of open data carries it. */
+  licence: {
+    name: 'No licence chosen yet: ask before you copy',
+    url: 'https://bulletins.example/about/data/',
+  },
   /** Where “Exit this page” leads: a page anybody may have open. */
   exit: 'https://www.bbc.co.uk/weather',
   /** How long a checked entry holds before somebody must look again, in months. */

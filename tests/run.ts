@@ -21,7 +21,7 @@ const steps: Step[] = [
   },
   { name: 'Build', command: 'npm run -s build' },
   { name: 'HTML', command: 'npm run -s html' },
-  { name: 'Browsers', command: 'node tests/fetch-browsers.ts' },
+  { name: 'Programs', command: 'node tests/fetch-programs.ts' },
   { name: 'Browser tests', command: 'npm run -s browser' },
 ];
 

@@ -6,6 +6,7 @@ import { speaksOfDanger } from '../domain/danger.ts';
 import { answerInWords } from '../domain/search-answer.ts';
 import { entryResults, findAll, type Found, orUndefined } from './find.ts';
 import { loadNames } from './names.ts';
+import { noBulletin } from './no-bulletin.ts';
 import { loadPagefind } from './pagefind.ts';
 import { closeOutside, moveBetween } from './result-keys.ts';
 import { resultItem, type Result } from './result-item.ts';
@@ -54,6 +55,7 @@ export function searchPanel(host: HTMLElement): Panel {
   const [region, status] = [part('.search-results'), part('.search-status')];
   const [nothing, failure] = [part('.search-nothing'), part('.search-failed')];
   const urgent = part('.urgent-help');
+  nothing.replaceChildren(...noBulletin());
   let question = 0;
 
   const close = () => {

@@ -1,24 +1,24 @@
-/** What the feeds tell: each new bulletin, each change of a status, and each that is withdrawn. */
+/** What the feeds say of each thing that readers are told. */
 import type { Bulletin } from '../schemas/bulletin.ts';
-import { pathOf } from './addresses.ts';
 import { inWords } from './dates.ts';
 import { escaped } from './escape.ts';
+import type { Told } from './history.ts';
 
-type Entry = { id: string; data: Bulletin };
-
-export type FeedItem<Any extends Entry> = {
-  entry: Any;
-  /** Stays the same for ever: a reader’s program knows by it what it has shown. */
-  id: string;
-  url: string;
-  title: string;
-  /** ISO day. */
-  day: string;
-  summary: string;
+/** What happened, before the name of what it happened to. */
+export const kindsTold: Record<Told['kind'], string> = {
+  new: 'New',
+  correction: 'Corrected',
+  update: 'Updated',
+  check: 'Checked',
+  withdrawn: 'Withdrawn',
 };
 
-/** The newest items that a feed carries. */
-const most = 50;
+/** "Corrected: Kik" */
+export const headingOf = ({ kind, entry }: Told) => `${kindsTold[kind]}: ${entry.title}`;
+
+/** The address by which a reader's program knows what it has shown. @param address the site's own */
+export const idOf = ({ entry, mark }: Told, address: string) =>
+  `${new URL(entry.firstPath, address).href}#${mark}`;
 
 const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
 
@@ -26,51 +26,25 @@ const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
 export const absolute = (html: string, address: string) =>
   html.replaceAll('href="/', `href="${new URL('/', address).href}`);
 
-function itemsOf<Any extends Entry>(entry: Any, address: string, words: Words): FeedItem<Any>[] {
-  const { title, summary, status, added, withdrawn, formerly } = entry.data;
-  const urlOf = (id: string) => new URL(pathOf('bulletins', id), address).href;
-  const item = (kind: string, day: string, heading: string, line: string) => ({
-    entry,
-    // By its first id, so that a bulletin that gets another address is not told as a new one.
-    id: `${urlOf(formerly[0] ?? entry.id)}#${kind}-${day}`,
-    url: urlOf(entry.id),
-    title: heading,
-    day,
-    summary: line,
-  });
-  if (withdrawn) return [item('withdrawn', withdrawn.on, `Withdrawn: ${title}`, withdrawn.because)];
-  return [
-    item('added', added, `New: ${title}`, summary),
-    ...(status.since
-      ? [item(status.is, status.since, `${words[status.is]}: ${title}`, status.line)]
-      : []),
-  ];
-}
+const current = (url: string) =>
+  `<p>This text may have changed since. <a href="${escaped(url)}">Check for the current version.</a></p>`;
 
-type Words = Record<Bulletin['status']['is'], string>;
+/** A change as HTML. @param url the entry's page */
+export const changeHtml = ({ what }: Told, url: string) => paragraph(what) + current(url);
 
 /**
- * The items of the feeds, newest first.
- * @param entries every bulletin, withdrawn ones too
- * @param address the public address of the site
+ * A new bulletin, whole, as HTML.
+ * @param text the bulletin's own text, links whole
+ * @param url its page
  * @param words each status as readers know it
  */
-export const feedItems = <Any extends Entry>(
-  entries: readonly Any[],
-  address: string,
-  words: Words,
-): FeedItem<Any>[] =>
-  entries
-    .flatMap((entry) => itemsOf(entry, address, words))
-    .sort((a, b) => b.day.localeCompare(a.day) || a.title.localeCompare(b.title, 'en-GB'))
-    .slice(0, most);
-
-/** What an item says, as HTML. @param text the bulletin's own text, links whole */
-export function itemHtml({ entry, url }: FeedItem<Entry>, text: string, words: Words): string {
-  const { withdrawn, status, actions, issuer, changes } = entry.data;
-  const current = `<p>This text may have changed since. <a href="${escaped(url)}">Check for the current version.</a></p>`;
-  if (withdrawn) return paragraph(withdrawn.because) + current;
-  return [
+export const bulletinHtml = (
+  { status, actions, issuer, changes }: Bulletin,
+  text: string,
+  url: string,
+  words: Record<Bulletin['status']['is'], string>,
+): string =>
+  [
     paragraph(`${words[status.is]}. ${status.line}`),
     ...actions.map(paragraph),
     paragraph(`What the bulletin said, in our words. Issued by the ${issuer}.`),
@@ -78,6 +52,5 @@ export function itemHtml({ entry, url }: FeedItem<Entry>, text: string, words: W
     ...changes.map(({ when, what, source }) =>
       paragraph(`${inWords(when)}: ${what} (${source.name}, checked ${inWords(source.checked)})`),
     ),
-    current,
+    current(url),
   ].join('');
-}

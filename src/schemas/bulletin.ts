@@ -8,6 +8,7 @@ import {
   basis,
   day,
   few,
+  history,
   id,
   line,
   type MakeReference,
@@ -53,7 +54,6 @@ const status = z.strictObject({
     })
     .describe('as-issued, changed, closed or unconfirmed'),
   line: short('line', 140).describe('what changed, in one plain sentence'),
-  since: day.optional().describe('the day it came to be so here; leave out when it always was'),
 });
 
 const withdrawn = (reference: MakeReference) =>
@@ -84,6 +84,12 @@ const base = (reference: MakeReference) => ({
     'the name of the app, service or list, as its owner writes it',
   ),
   summary: verdict.describe('the verdict under the name: what it is, and whether it still matters'),
+  record: z
+    .string()
+    .regex(/^[a-z0-9-]+-\d{4}-[a-z0-9-]+-\d+$/, {
+      error: 'write issuer, year, name and edition, as in swrocu-2019-kik-1',
+    })
+    .describe('its lasting id, whatever it is called later: swrocu-2019-kik-1'),
   issuer: name.describe('the exact name of the unit that issued it'),
   issued: issued.describe('when it was issued'),
   original: z
@@ -113,6 +119,10 @@ const base = (reference: MakeReference) => ({
   furtherReading: z.array(source).default([]).describe('other pages this entry relies on'),
   formerly: z.array(id).default([]).describe('ids this entry had before; old addresses forward'),
   added: day.describe('the day it was first published in this library'),
+  replaces: reference('bulletins')
+    .optional()
+    .describe('the id of the earlier bulletin that this one replaces'),
+  history,
   withdrawn: withdrawn(reference)
     .optional()
     .describe('only for a bulletin that must no longer be read: its address says so'),

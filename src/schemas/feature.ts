@@ -3,7 +3,7 @@
  * names an app, so it outlives them all. The file name is an id of the vocabulary.
  */
 import { z } from 'astro/zod';
-import { day, line } from './fields.ts';
+import { day, history, line } from './fields.ts';
 
 export const featureSchema = z.strictObject({
   means: line.describe('what it is, in one plain sentence'),
@@ -31,5 +31,6 @@ export const featureSchema = z.strictObject({
   weightReason: line.describe('why it has this weight, for the next editor'),
   alsoKnownAs: z.array(line).default([]).describe('other words people search for'),
   reviewed: day.describe('the day somebody last read every line'),
+  history,
 });
 export type Feature = z.infer<typeof featureSchema>;

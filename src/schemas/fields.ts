@@ -88,9 +88,39 @@ export const source = z
     name: name.describe('who published it, as its reader would call it: "BBC News"'),
     url: webAddress.describe('the page where it was read'),
     checked: day.describe('the day the page was last read, 2026-11-23'),
+    archived: z
+      .strictObject({
+        url: webAddress.describe('the copy’s address: https://web.archive.org/web/…'),
+        on: day.describe('the day the copy was made'),
+      })
+      .optional()
+      .describe('a lasting copy of the page, for the day the page is gone'),
   })
   .describe('where this was read: name, url and the day it was checked');
 export type Source = z.infer<typeof source>;
+
+/** Something that was done to an entry; that it is new, or withdrawn, its own fields say. */
+const happening = z.strictObject({
+  on: day.describe('the day it was done here'),
+  kind: z
+    .enum(['correction', 'update', 'check'], { error: 'write one of: correction, update, check' })
+    .describe('correction: it was wrong; update: the world changed; check: it still holds'),
+  what: line.describe('what is different now, in one plain sentence'),
+  changesMeaning: z
+    .boolean({ error: 'write true or false' })
+    .default(false)
+    .describe('true: a reader would act otherwise; it is told on /changes/ and in the feeds'),
+});
+export type Happening = z.infer<typeof happening>;
+
+/** What was done to an entry, oldest first: a line is added at the end, and none is taken out or reworded. */
+export const history = z
+  .array(happening)
+  .default([])
+  .refine((lines) => lines.every(({ on }, at) => at === 0 || lines[at - 1]!.on <= on), {
+    error: 'put the lines in order, the oldest first: a new one stands at the end',
+  })
+  .describe('what was done to this entry here, oldest first; no line is ever taken out');
 
 /** What a statement about an app rests on: the bulletin itself, or a later source. */
 export const basis = z

@@ -47,10 +47,34 @@ const features = featureSchema.extend({
 export const openData = { bulletins: kinds, services, features } as const;
 export type OpenCollection = keyof typeof openData;
 
-/** The schema of a collection's list: every entry but its text. */
-export const openList = z.strictObject({
+const terms = {
   version: z.literal('1'),
   terms: webAddress.describe('what may be copied, and how'),
+  licence: z.strictObject({ name, url: webAddress }).describe('the licence of the words'),
+};
+
+/** The schema of status.json: how every bulletin stands that there ever was. */
+export const openStatus = z.strictObject({
+  ...terms,
+  schema: webAddress.describe('the schema of this list'),
+  entries: z.array(
+    z.strictObject({
+      ...identity,
+      record: name.describe('its lasting id: issuer, year, name and edition'),
+      status: name.describe('as-issued, changed, closed or unconfirmed'),
+      published: day.describe('the day it was first published here'),
+      modified: day.describe('the day its words were last changed'),
+      checked: day.describe('the day all of it was last checked'),
+      nextCheck: day.describe('the day by which to look for a newer version'),
+      withdrawn: day.optional().describe('the day it was withdrawn: stop showing it'),
+      replacedBy: name.optional().describe('the lasting id of the bulletin to read instead'),
+    }),
+  ),
+});
+
+/** The schema of a collection's list: every entry but its text. */
+export const openList = z.strictObject({
+  ...terms,
   schema: webAddress.describe('the schema of each entry’s own file'),
   entries: z.array(
     z.strictObject({

@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import {
   day,
   few,
+  history,
   id,
   line,
   type MakeReference,
@@ -91,6 +92,7 @@ export const serviceSchema = (reference: MakeReference) =>
     alsoKnownAs: z.array(name).default([]).describe('other spellings and mishearings'),
     formerNames: z.array(name).default([]).describe('names it had before'),
     checked: day.describe('the day these details were last checked'),
+    history,
     sources: z
       .array(source)
       .min(1, { error: 'name at least one source for these details' })

@@ -3,7 +3,7 @@
  * person the one service to turn to. Together the entries are the guide's decision table.
  */
 import { z } from 'astro/zod';
-import { day, line, type MakeReference, name, short } from './fields.ts';
+import { day, history, line, type MakeReference, name, short } from './fields.ts';
 import { people } from './service.ts';
 
 /** Whom a route is for: the four kinds of people, and adults to whom it happened as a child. */
@@ -60,5 +60,6 @@ export const situationSchema = (reference: MakeReference) =>
       .describe('to an adult, while the child uses a service for children'),
     say: line.optional().describe('what an adult can say to the child, in two sentences'),
     reviewed: day.describe('the day somebody last read every line'),
+    history,
   });
 export type Situation = z.infer<ReturnType<typeof situationSchema>>;

@@ -16,14 +16,7 @@ import { featureIds } from '../schemas/vocabulary.ts';
 import { start } from './front-matter.ts';
 import { phoneNumber, readBody } from './lint-mdx.ts';
 import { type Entry, type Issue, issueAt, readContent } from './read-entries.ts';
-
-type Loose = Record<string, unknown>;
-
-/** Every entry by its folder and id: "services/childline". */
-type Library = ReadonlyMap<string, Entry>;
-
-const fieldsOf = (entry: Entry | undefined) => (entry?.data ?? {}) as Loose;
-const listIn = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : []);
+import { fieldsOf, formerIds, type Library, listIn, type Loose, records } from './unique-ids.ts';
 
 /** The sentence for an id that leads nowhere; nothing when the entry is there. */
 function missing(library: Library, collection: string, wanted: string): string | undefined {
@@ -81,7 +74,7 @@ const fillIn = ([, what = '']: RegExpExecArray) =>
   `fill in ${what.trim() || 'this'}, then take the mark out`;
 
 /** Days on which somebody did something, and so cannot lie ahead. */
-const pastDays = ['reviewed', 'checked', 'added', 'since', 'on'];
+const pastDays = ['reviewed', 'checked', 'added', 'on'];
 const isDay = (value: unknown): value is string => day.safeParse(value).success;
 
 /** What is wrong with one text of the front matter, whatever its schema says. */
@@ -134,20 +127,6 @@ export function idRefusal(collection: CollectionName, name: string): string | un
 function fileName({ file, collection, id: name }: Entry): Issue[] {
   const sentence = idRefusal(collection, name);
   return sentence ? [{ file, ...start, field: '', sentence }] : [];
-}
-
-/** Ids are addresses for ever: no former id may be claimed twice or still be in use. */
-function formerIds(library: Library): Issue[] {
-  const holders = new Map(library);
-  return [...library.values()].flatMap((entry) =>
-    listIn(fieldsOf(entry).formerly).flatMap((former, index) => {
-      const address = `${entry.collection}/${String(former)}`;
-      const holder = holders.get(address);
-      holders.set(address, entry);
-      const sentence = `the former id "${String(former)}" is already used by ${holder?.file}; an address leads to one page`;
-      return holder ? [issueAt(entry, ['formerly', index], sentence)] : [];
-    }),
-  );
 }
 
 /** Entries that may say all they have to say in their front matter. */
@@ -224,6 +203,7 @@ export function checkEntries(
       ...bodyIssues(entry, library),
     ]),
     ...formerIds(library),
+    ...records(library),
   ].sort(byPlace);
 }
 

@@ -12,7 +12,7 @@ export type FrontMatter = {
   issues: (Place & { sentence: string })[];
 };
 
-const dayFields = ['on', 'latest', 'reviewed', 'checked', 'added', 'since', 'when'];
+const dayFields = ['on', 'latest', 'reviewed', 'checked', 'added', 'when'];
 /** Plain text that one reader of YAML takes for words, and another for a day or a number. */
 const readTwoWays = /^(0b[01_]+|[-+]\.\d+|\d{4}-\d\d?-\d\d?([Tt\s]+\d\d?:.*)?)$/;
 

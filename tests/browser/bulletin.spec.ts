@@ -149,3 +149,13 @@ test('ages say who stated them, and say so when nobody did', async ({ page }) =>
   await expect(ages).toContainText('17+');
   await expect(ages).toContainText('Not stated: Google Play.');
 });
+
+test('a bulletin says which earlier one it replaces, and its lasting id', async ({ page }) => {
+  await page.goto('/bulletins/barnacle/');
+  const provenance = partUnder(page, 'Where does this come from?');
+  await expect(provenance).toContainText('Its lasting id is harbour-2024-barnacle-1.');
+  await expect(provenance.getByRole('link', { name: 'Urchin' })).toHaveAttribute(
+    'href',
+    '/bulletins/urchin/',
+  );
+});

@@ -48,7 +48,7 @@ test('a feed tells what is new, what changed and what was withdrawn, newest firs
     items(site)
       .slice(0, 3)
       .map(({ title }) => title),
-  ).toEqual(['Withdrawn: Sea Flea', 'Withdrawn: Urchin', 'Changed since this bulletin: Barnacle']);
+  ).toEqual(['Withdrawn: Sea Flea', 'Withdrawn: Urchin', 'Updated: Barnacle']);
   expect(items(site).map(({ title }) => title)).toContain('New: Barnacle');
 });
 
@@ -74,4 +74,26 @@ test('an item keeps its id when its bulletin is renamed: it is built from the fi
   expect(renamed?.url).toBe('https://harbour.example/bulletins/periwinkle/');
   const never = items(site).find(({ title }) => title === 'New: Barnacle');
   expect(never?.id).toBe('https://harbour.example/bulletins/barnacle/#added-2024-06-01');
+});
+
+test('a withdrawn bulletin stays in the record, with what replaces it', ({ site }) => {
+  const { entries } = site.json('api/v1/status.json') as { entries: { id: string }[] };
+  expect(entries.find(({ id }) => id === 'barnacle')).toMatchObject({
+    record: 'harbour-2024-barnacle-1',
+    status: 'changed',
+    published: '2024-06-01',
+    modified: '2024-11-02',
+    checked: '2025-03-10',
+  });
+  expect(entries.find(({ id }) => id === 'urchin')).toMatchObject({
+    withdrawn: '2025-01-20',
+    replacedBy: 'harbour-2024-barnacle-1',
+  });
+});
+
+test('a change of meaning is told on the page of changes, and a mere check is not', ({ site }) => {
+  const { text } = site.parsed('/changes/').querySelector('main')!;
+  expect(text).toContain('Barnacle was sold, and asks for an age now.');
+  expect(text).not.toContain('Every line was read again.');
+  expect(text).not.toContain('A spelling was put right.');
 });

@@ -8,20 +8,33 @@ const mayImport: Record<string, string[]> = {
   schemas: ['schemas'],
   domain: ['domain', 'site'],
   client: ['client', 'domain', 'site', 'styles'],
-  components: ['components', 'collections', 'domain', 'site', 'schemas', 'client', 'styles'],
+  components: [
+    'components',
+    'collections',
+    'domain',
+    'share-kit',
+    'site',
+    'schemas',
+    'client',
+    'styles',
+  ],
   layouts: ['layouts', 'components', 'domain', 'site', 'client', 'styles'],
   templates: ['templates', 'components', 'collections', 'domain', 'schemas'],
   pages: [
     ...['layouts', 'templates', 'components', 'client', 'styles', 'domain', 'schemas', 'site'],
-    ...['collections', 'feeds', 'open-data', 'share-image'],
+    ...['collections', 'feeds', 'letters', 'open-data', 'share-image', 'share-kit', 'staff-advice'],
   ],
   scripts: ['scripts', 'integrations', 'domain', 'schemas', 'site'],
   integrations: ['integrations', 'scripts', 'schemas'],
-  collections: ['domain'],
+  collections: ['domain', 'schemas'],
   'entry-text': ['components', 'domain', 'schemas'],
   feeds: ['collections', 'entry-text', 'domain', 'schemas', 'site'],
-  'open-data': ['collections', 'entry-text', 'domain', 'schemas'],
+  'open-data': ['collections', 'entry-text', 'domain', 'schemas', 'site'],
+  'docx-bytes': [],
+  letters: ['collections', 'docx-bytes', 'domain', 'schemas', 'site'],
+  'staff-advice': ['collections', 'domain', 'schemas'],
   'share-image': ['site'],
+  'share-kit': ['collections', 'domain', 'letters', 'schemas', 'site'],
   'content.config': ['schemas'],
   site: [],
 };
@@ -109,6 +122,7 @@ describe('Styles', () => {
   test('keep print rules in the files called print.css, and need no !important', () => {
     expect(filesThat(/@media print|@page/, styles)).toEqual([
       'src/styles/pages/print.css',
+      'src/styles/pages/slide.css',
       'src/styles/print.css',
     ]);
     expect(filesThat(/!important/, styles)).toEqual([]);

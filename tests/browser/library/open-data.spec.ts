@@ -92,3 +92,51 @@ test('every page leads a feed reader to the feed', ({ site }) => {
     expect(feed?.getAttribute('href'), path).toBe('/feed.xml');
   }
 });
+
+test('every list carries the licence, and the status list every bulletin there ever was', ({
+  site,
+}) => {
+  type Entry = { record: string; url: string; withdrawn?: string; replacedBy?: string } & Record<
+    'published' | 'modified' | 'checked' | 'nextCheck',
+    string
+  >;
+  const read = (name: string) =>
+    site.json(`api/v1/${name}.json`) as {
+      licence: { name: string; url: string };
+      entries: Entry[];
+    };
+  for (const name of ['bulletins', 'services', 'features', 'status'])
+    expect(Object.keys(read(name).licence), name).toEqual(['name', 'url']);
+  const fits = ajv.compile(site.json('api/v1/status.schema.json') as never);
+  expect(fits(read('status')), ajv.errorsText(fits.errors)).toBe(true);
+  const { entries } = read('status');
+  const paths = entries.map(({ url }) => new URL(url).pathname);
+  expect(paths.toSorted()).toEqual(site.under('bulletins'));
+  const records = entries.map(({ record }) => record);
+  expect(new Set(records).size).toBe(records.length);
+  for (const { url, withdrawn, replacedBy, published, modified, checked, nextCheck } of entries) {
+    expect(Boolean(withdrawn), url).toBe(site.isWithdrawn(new URL(url).pathname));
+    if (replacedBy) expect(records, url).toContain(replacedBy);
+    expect(modified >= published, url).toBe(true);
+    expect(nextCheck > checked, url).toBe(true);
+  }
+});
+
+test('the calendar tells the same days as the feeds', ({ site }) => {
+  const lines = site.text('changes.ics').replace(/\r\n /g, '').split('\r\n');
+  const all = (name: string) =>
+    lines.filter((line) => line.startsWith(name)).map((line) => line.slice(name.length));
+  expect(all('UID:')).toEqual(json(site).items.map(({ id }) => id));
+  expect(all('DTSTART;VALUE=DATE:')).toEqual(
+    json(site).items.map((item) => item.date_modified.slice(0, 10).replaceAll('-', '')),
+  );
+});
+
+test('the page of changes tells what the feeds tell, in their order', ({ site }) => {
+  const told = site.parsed('/changes/').querySelectorAll('main section li');
+  const items = json(site).items;
+  expect(items.length).toBeGreaterThan(0);
+  expect(told.slice(0, items.length).map((line) => line.text.split('. ')[0])).toEqual(
+    items.map(({ title }) => title),
+  );
+});

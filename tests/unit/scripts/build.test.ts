@@ -2,6 +2,7 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -74,7 +75,7 @@ test('a page that cannot be rendered fails the build, and leaves nothing of it b
   const home = copyOfProject();
   const page = join(home, 'src/pages/bulletins/[id].astro');
   const text = readFileSync(page, 'utf8');
-  writeFileSync(page, text.replace('const { entry }', 'throw new Error("no");\n$&'));
+  writeFileSync(page, text.replace('const { entry, newer }', 'throw new Error("no");\n$&'));
 
   const run = build(home);
   expect(run.status).toBe(1);
@@ -129,3 +130,23 @@ test('a build killed at any instant leaves the last site or the new one, whole',
   }
   expect(build(home).status).toBe(0);
 }, 600_000);
+
+test('a library for a real address is refused while its publisher’s facts are examples', () => {
+  const home = copyOfProject();
+  const site = join(home, 'src/site.ts');
+  const edit = (change: (text: string) => string) =>
+    writeFileSync(site, change(readFileSync(site, 'utf8')));
+  const env = { ...process.env, SITE_URL: 'https://library.sch.uk' };
+  const buildThere = () => spawnSync(...command, { cwd: home, encoding: 'utf8', env });
+
+  edit((text) => text.replace(/feedback: '[^']*'/, "feedback: 'a@b.sch.uk'"));
+  const run = buildThere();
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain(
+    'src/site.ts still has an example for: contact, licence. Write the publisher’s own there.',
+  );
+  expect(existsSync(join(home, 'dist'))).toBe(false);
+
+  edit((text) => text.replaceAll('.example', '.sch.uk'));
+  expect(buildThere().status).toBe(0);
+}, 120_000);

@@ -80,6 +80,12 @@ test('an address that another entry has or had cannot be taken again', () => {
   expect(sentences(moth, former).join()).toContain('the former id "lantern" is already used by');
 });
 
+test('no two bulletins may bear the same lasting id', () => {
+  expect(linesFor({ 'bulletins/owl': moth })).toEqual([
+    'content/bulletins/owl.mdx:9:9 record: the record "harbour-2025-moth-1" is already used by content/bulletins/moth.mdx; give each bulletin its own',
+  ]);
+});
+
 test('days need no quotation marks, and today itself is no day ahead', () => {
   expect(sentences(moth.replace('on: 2025-03-04', "on: '2025-03-04'"))).toEqual([]);
   expect(sentences(moth.replace('reviewed: 2026-01-02', `reviewed: ${today}`))).toEqual([]);

@@ -27,6 +27,7 @@ const mark = /FILL IN: ([^'\n]+)/g;
 /** What an author would write in place of a mark. */
 function filled(what: string): string {
   if (/\bid of a service\b/.test(what)) return 'lantern';
+  if (what.startsWith('the lasting id')) return 'harbour-2025-barnacle-1';
   if (what.includes('web address')) return 'https://barnacle.example/';
   if (what.startsWith('the day')) return '2025-03-04';
   return what.includes('paragraph') ? 'Some plain words for every home. '.repeat(4) : 'Some words';

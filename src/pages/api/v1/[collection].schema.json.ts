@@ -1,9 +1,10 @@
-/** /api/v1/<collection>.schema.json: what one entry's file holds; list.schema.json: what a list does. */
+/** /api/v1/<collection>.schema.json: what one entry's file holds; list.schema.json and
+ * status.schema.json: what those lists do. */
 import { z } from 'astro/zod';
 import type { APIRoute } from 'astro';
-import { openData, openList } from '../../../schemas/open-data.ts';
+import { openData, openList, openStatus } from '../../../schemas/open-data.ts';
 
-const shapes = { ...openData, list: openList };
+const shapes = { ...openData, list: openList, status: openStatus };
 
 export const getStaticPaths = () =>
   Object.keys(shapes).map((collection) => ({ params: { collection } }));

@@ -1,6 +1,12 @@
-/** Says which Chromium and Firefox the browser tests use, and fetches what is not there. */
+/** Says which Chromium, Firefox and LibreOffice the browser tests use, and fetches what is not there. */
 import { spawnSync } from 'node:child_process';
 import { findChromium, findFirefox } from '../src/scripts/chromium.ts';
+
+/** LibreOffice, by which letters are opened as a school would open them in Word. */
+export const findLibreOffice = (): string | undefined =>
+  [process.env.LIBREOFFICE, 'soffice', 'libreoffice'].find(
+    (name) => name && spawnSync(name, ['--version']).status === 0,
+  );
 
 const ran = (command: string, ...words: string[]) =>
   spawnSync(command, words, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' }).status === 0;
@@ -26,6 +32,11 @@ function fetchFirefox(): string | undefined {
   return findFirefox();
 }
 
+function fetchLibreOffice(): string | undefined {
+  installed('libreoffice-writer-nogui');
+  return findLibreOffice();
+}
+
 function announce(found: string | undefined, missing: string): void {
   if (found) return console.log(`Browser tests use ${found}`);
   console.error(missing);
@@ -40,5 +51,9 @@ if (import.meta.main) {
   announce(
     findFirefox() ?? fetchFirefox(),
     'No Firefox could be found or fetched. Install Firefox, or set FIREFOX to the path of one, and run npm test again.',
+  );
+  announce(
+    findLibreOffice() ?? fetchLibreOffice(),
+    'No LibreOffice could be found or fetched. Install it, or set LIBREOFFICE to the path of soffice, and run npm test again.',
   );
 }
