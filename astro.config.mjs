@@ -7,7 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { lintMdx } from './src/integrations/lint-mdx.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { sitemapOfIndexedPages } from './src/integrations/sitemap.ts';
-import { defaultAddress } from './src/site.ts';
+import { siteUrl } from './src/scripts/site-url.ts';
 
 /** Vite's helper looks for style sheets to load with a script: half of a page's script, and we have none. */
 const plainImports = {
@@ -21,7 +21,7 @@ const plainImports = {
 };
 
 export default defineConfig({
-  site: process.env.SITE_URL || defaultAddress,
+  site: siteUrl(process.env.SITE_URL),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Beside the project, not in node_modules, which may be shared.

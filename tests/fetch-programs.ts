@@ -1,4 +1,4 @@
-/** Says which Chromium, Firefox and LibreOffice the browser tests use, and fetches what is not there. */
+/** Says which Chromium, Firefox, LibreOffice and nginx the tests use, and fetches what is not there. */
 import { spawnSync } from 'node:child_process';
 import { findChromium, findFirefox } from '../src/scripts/chromium.ts';
 
@@ -7,6 +7,14 @@ export const findLibreOffice = (): string | undefined =>
   [process.env.LIBREOFFICE, 'soffice', 'libreoffice'].find(
     (name) => name && spawnSync(name, ['--version']).status === 0,
   );
+
+/** Debian’s nginx lies where not every user’s PATH leads. */
+export const nginxPath = `${process.env.PATH ?? ''}:/usr/sbin`;
+
+const findNginx = (): string | undefined =>
+  spawnSync('nginx', ['-v'], { env: { ...process.env, PATH: nginxPath } }).error
+    ? undefined
+    : 'nginx';
 
 const ran = (command: string, ...words: string[]) =>
   spawnSync(command, words, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' }).status === 0;
@@ -37,8 +45,13 @@ function fetchLibreOffice(): string | undefined {
   return findLibreOffice();
 }
 
+function fetchNginx(): string | undefined {
+  installed('nginx-light');
+  return findNginx();
+}
+
 function announce(found: string | undefined, missing: string): void {
-  if (found) return console.log(`Browser tests use ${found}`);
+  if (found) return console.log(`Tests use ${found}`);
   console.error(missing);
   process.exitCode = 1;
 }
@@ -55,5 +68,9 @@ if (import.meta.main) {
   announce(
     findLibreOffice() ?? fetchLibreOffice(),
     'No LibreOffice could be found or fetched. Install it, or set LIBREOFFICE to the path of soffice, and run npm test again.',
+  );
+  announce(
+    findNginx() ?? fetchNginx(),
+    'No nginx could be found or fetched. Install it, and run npm test again.',
   );
 }

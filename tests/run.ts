@@ -9,6 +9,7 @@ type Step = { name: string; command: string };
 
 const results = 'test-results';
 const steps: Step[] = [
+  { name: 'Programs', command: 'node tests/fetch-programs.ts' },
   { name: 'Format', command: 'prettier --check --log-level warn .' },
   { name: 'Lint', command: 'npm run -s lint' },
   { name: 'Spelling', command: 'npm run -s spell' },
@@ -21,7 +22,6 @@ const steps: Step[] = [
   },
   { name: 'Build', command: 'npm run -s build' },
   { name: 'HTML', command: 'npm run -s html' },
-  { name: 'Programs', command: 'node tests/fetch-programs.ts' },
   { name: 'Browser tests', command: 'npm run -s browser' },
 ];
 

@@ -1,16 +1,13 @@
 /** `npm run build`: Astro's build, published only when all of it succeeded. */
 import { rmSync } from 'node:fs';
 import { build } from 'astro';
-import { defaultAddress, site } from '../site.ts';
+import { site } from '../site.ts';
 import { publishSite } from './publish.ts';
+import { siteUrl } from './site-url.ts';
 
-const address = process.env.SITE_URL || defaultAddress;
 const isExample = (text: string) => /\.example\b/.test(text);
-const hint = process.env.SITE_URL ? '' : ' (set SITE_URL)';
-console.log(`Pages give their address as ${address}${hint}`);
-
 /** What only the publisher can say: a library for real readers needs all of it. */
-function missingFacts(): void {
+function askFacts(address: string): void {
   const facts = { contact: site.contact, feedback: site.feedback, licence: site.licence.url };
   const missing = Object.entries(facts).flatMap(([name, value]) => (isExample(value) ? name : []));
   if (!isExample(address) && missing.length > 0)
@@ -20,7 +17,10 @@ function missingFacts(): void {
 }
 
 try {
-  missingFacts();
+  const address = siteUrl(process.env.SITE_URL);
+  const hint = process.env.SITE_URL ? '' : ' (set SITE_URL)';
+  console.log(`Pages give their address as ${address}${hint}`);
+  askFacts(address);
   // Astro keeps what it read of an entry until its file changes; a schema may have changed meanwhile.
   rmSync('.astro/cache', { recursive: true, force: true });
   await publishSite((outDir) => build({ outDir, logLevel: 'warn' }));

@@ -116,7 +116,7 @@ test('sources are numbered from 1 in the order a reader meets them, each once', 
     .filter({
       has: page.getByRole('heading', { level: 3, name: 'Sources', exact: true }),
     });
-  await expect(sources.getByRole('link')).toHaveText([
+  await expect(sources.getByRole('listitem').getByRole('link')).toHaveText([
     'Barnacle Help',
     'Barnacle Terms',
     'Barnacle Settings',
@@ -150,12 +150,12 @@ test('ages say who stated them, and say so when nobody did', async ({ page }) =>
   await expect(ages).toContainText('Not stated: Google Play.');
 });
 
-test('a bulletin says which earlier one it replaces, and its lasting id', async ({ page }) => {
+test('a bulletin says which earlier one it replaces, its lasting id, and the earlier says so too', async ({
+  page,
+}) => {
   await page.goto('/bulletins/barnacle/');
   const provenance = partUnder(page, 'Where does this come from?');
   await expect(provenance).toContainText('Its lasting id is harbour-2024-barnacle-1.');
-  await expect(provenance.getByRole('link', { name: 'Urchin' })).toHaveAttribute(
-    'href',
-    '/bulletins/urchin/',
-  );
+  await provenance.getByRole('link', { name: 'Periwinkle' }).click();
+  await expect(page.getByText('A newer bulletin replaces this one: Barnacle.')).toBeVisible();
 });
