@@ -22,9 +22,19 @@ const served = ({ port, home }: { port: number; home: string }, build: string) =
   env: { PORT: String(port) },
 });
 
-const project = (name: keyof typeof sites, testIgnore: RegExp, looksAtPages: number) => {
+const project = (
+  name: keyof typeof sites,
+  testIgnore: RegExp,
+  looksAtPages: number,
+  everyPage = true,
+) => {
   const { port, home } = sites[name];
-  const use = { baseURL: `http://localhost:${port}`, dist: `${home}/dist/`, looksAtPages };
+  const use = {
+    baseURL: `http://localhost:${port}`,
+    dist: `${home}/dist/`,
+    looksAtPages,
+    everyPage,
+  };
   return { name, testIgnore, use };
 };
 /** Every spec beside library/. */
@@ -42,12 +52,12 @@ export default defineConfig<object, SiteOptions & EngineOptions>({
   projects: [
     project('real', ofOneEntry, 4),
     // An edit changes no colour and no template: axe sees those pages on the other two sites.
-    project('edited', /browser\/[^/]+\.spec\.ts$|library\/accessibility\.spec\.ts$/, 1),
+    project('edited', /browser\/[^/]+\.spec\.ts$|library\/accessibility\.spec\.ts$/, 1, false),
     // Its longest entries are more than a first visit may be, and it retells no original.
     project('fixture', /library\/(budget|facts|names)\.spec\.ts$/, 1),
     {
       name: 'firefox',
-      testMatch: 'engines.spec.ts',
+      testMatch: 'engines*.spec.ts',
       use: { baseURL: `http://localhost:${sites.fixture.port}`, engine: 'firefox' },
     },
   ],

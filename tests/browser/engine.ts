@@ -3,7 +3,12 @@
  * BiDi. Playwright drives only a Firefox of its own build: on Debian's (140 ESR) its commands are missing.
  */
 import { expect, test as base } from '@playwright/test';
-import puppeteer, { type ElementHandle, type Page, type PDFOptions } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type ElementHandle,
+  type Page,
+  type PDFOptions,
+} from 'puppeteer-core';
 import { findChromium, findFirefox, launchFlags } from '../../src/scripts/chromium.ts';
 
 export type EngineOptions = { engine: 'chrome' | 'firefox' };
@@ -78,21 +83,30 @@ class Reader {
   }
 }
 
-type Fixtures = { reader: Reader; script: boolean };
+type WorkerFixtures = EngineOptions & { script: boolean; browserAtHand: Browser };
 
-export const test = base.extend<Fixtures, EngineOptions>({
+export const test = base.extend<{ reader: Reader }, WorkerFixtures>({
   engine: ['chrome', { option: true, scope: 'worker' }],
-  script: [true, { option: true }],
-  reader: async ({ engine, script, baseURL }, use) => {
-    const browser = await puppeteer.launch({
-      browser: engine,
-      executablePath: engine === 'firefox' ? findFirefox()! : findChromium()!,
-      ...(engine === 'chrome' && { args: launchFlags }),
-      extraPrefsFirefox: { 'javascript.enabled': script },
-    });
-    const page = await browser.newPage();
+  script: [true, { option: true, scope: 'worker' }],
+  // One browser for all tests of a worker, for Firefox takes its time to start; each has its own profile.
+  browserAtHand: [
+    async ({ engine, script }, use) => {
+      const browser = await puppeteer.launch({
+        browser: engine,
+        executablePath: engine === 'firefox' ? findFirefox()! : findChromium()!,
+        ...(engine === 'chrome' && { args: launchFlags }),
+        extraPrefsFirefox: { 'javascript.enabled': script },
+      });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  reader: async ({ browserAtHand, engine, script, baseURL }, use) => {
+    const context = await browserAtHand.createBrowserContext();
+    const page = await context.newPage();
     if (!script && engine === 'chrome') await page.setJavaScriptEnabled(false);
     await use(new Reader(page, baseURL!));
-    await browser.close();
+    await context.close();
   },
 });

@@ -76,23 +76,3 @@ for (const path of [...longest, '/print/poster/'])
       if (path === '/print/poster/') expect(sides).toHaveLength(1);
       else expect(sides[1]).toContain('What did the bulletin say?');
     });
-
-test.describe('without script', () => {
-  test.use({ script: false });
-
-  test('a list and a bulletin can be read, and left', async ({ reader }) => {
-    await reader.open('/bulletins/');
-    const list = await reader.read();
-    expect(list).toContain('Barnacle');
-    expect(list).toContain('Whelk');
-    expect(list).toContain('Find a name in the A–Z');
-    await reader.open('/bulletins/barnacle/');
-    expect(await reader.read()).toContain('A company called Tidewater bought Barnacle.');
-    const exits = await reader.page.evaluate(() =>
-      [...document.querySelectorAll('a')]
-        .filter((link) => link.text.includes('Exit this page'))
-        .map((link) => link.href),
-    );
-    expect(exits).toContain(site.exit);
-  });
-});

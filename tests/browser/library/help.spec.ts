@@ -21,17 +21,40 @@ const situationsOf = (site: BuiltSite) => [
 ];
 
 for (const [who, words] of people) {
-  test(`“${words}” is two taps from a service for every situation`, async ({ page, site }) => {
-    expect(situationsOf(site).length).toBeGreaterThan(0);
-    for (const situation of situationsOf(site)) {
-      await page.goto('/get-help/');
-      await page.getByRole('navigation', { name: 'Who are you?' }).getByText(words).click();
-      await page.locator(`a[href="/get-help/${who}/${situation}/"]`).click();
-      await expect(firstService(page).getByRole('link')).toBeVisible();
-      await expect(page.getByRole('heading', { name: 'What not to do' })).toBeVisible();
-    }
+  test(`“${words}” is two taps from a service`, async ({ page, site }) => {
+    const [situation = ''] = situationsOf(site);
+    await page.goto('/get-help/');
+    await page.getByRole('navigation', { name: 'Who are you?' }).getByText(words).click();
+    await page.locator(`a[href="/get-help/${who}/${situation}/"]`).click();
+    await expect(firstService(page).getByRole('link')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What not to do' })).toBeVisible();
   });
 }
+
+test('every situation stands behind each person, and each person behind every situation', ({
+  site,
+}) => {
+  const answers = (path: string) =>
+    site
+      .parsed(path)
+      .querySelectorAll('.guide-answers a')
+      .map((link) => link.getAttribute('href')!);
+  const situations = situationsOf(site);
+  expect(situations.length).toBeGreaterThan(0);
+  for (const [who] of people) {
+    const ends = situations.map((situation) => `/get-help/${who}/${situation}/`);
+    expect(answers(`/get-help/${who}/`).toSorted(), who).toEqual(ends.toSorted());
+    for (const path of ends) {
+      const main = site.parsed(path).querySelector('main')!;
+      expect(main.querySelector('h2 a')?.getAttribute('href'), path).toMatch(/^\/services\//);
+      expect(main.text, path).toContain('What not to do');
+    }
+  }
+  for (const situation of situations)
+    expect(answers(`/get-help/${situation}/`)).toEqual(
+      people.map(([who]) => `/get-help/${who}/${situation}/`),
+    );
+});
 
 test('999 stands at the top of every step', ({ site }) => {
   const steps = site.pages.filter((path) => path.startsWith('/get-help/'));
