@@ -1,4 +1,5 @@
 /** `npm run build`: Astro's build, published only when all of it succeeded. */
+import './no-telemetry.ts';
 import { rmSync } from 'node:fs';
 import { build } from 'astro';
 import { site } from '../site.ts';
