@@ -22,9 +22,11 @@ try {
   const hint = process.env.SITE_URL ? '' : ' (set SITE_URL)';
   console.log(`Pages give their address as ${address}${hint}`);
   askFacts(address);
-  // Astro keeps what it read of an entry until its file changes; a schema may have changed meanwhile.
-  rmSync('.astro/cache', { recursive: true, force: true });
-  await publishSite((outDir) => build({ outDir, logLevel: 'warn' }));
+  await publishSite((outDir) => {
+    // Astro keeps what it read of an entry until its file changes; a schema may have changed meanwhile.
+    rmSync('.astro/cache', { recursive: true, force: true });
+    return build({ outDir, logLevel: 'warn' });
+  });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.error('Nothing was built; the last good site in dist is as it was.');

@@ -61,7 +61,7 @@ export async function layOut(site: Site, home: string, project: string, bulletin
   mkdirSync(join(home, site.entries), { recursive: true });
   for (const entry of bulletins) {
     const text = form.replace(
-      /TITLE|ALIAS|SUMMARY|BODY/g,
+      /\b(?:ID|TITLE|ALIAS|SUMMARY|BODY)\b/g,
       (word) => entry[word.toLowerCase() as 'title'],
     );
     writeFileSync(join(home, site.entries, `${entry.id}.mdx`), text);
