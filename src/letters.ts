@@ -113,13 +113,14 @@ async function documentOf({ subject, opening, parts, services, checked, url }: L
   return withoutChance(new Uint8Array(await Packer.toBuffer(letter)), checked);
 }
 
-/** Each letter is asked for twice in a build: by its page, for its size, and to be written. */
+/** A letter is asked for twice in a build, for its size and to be written; apps that are alike share one. */
 const made = new Map<string, Promise<Uint8Array>>();
-function once(entry: LetterEntry, make: () => Promise<Letter>): Promise<Uint8Array> {
-  const key = `${entry.collection}/${entry.id}/${entry.digest ?? ''}`;
-  const letter = made.get(key) ?? make().then(documentOf);
-  made.set(key, letter);
-  return letter;
+function once(letter: Letter): Promise<Uint8Array> {
+  const services = letter.services.map(({ id, digest }) => [id, digest]);
+  const key = JSON.stringify({ ...letter, services });
+  const file = made.get(key) ?? documentOf(letter);
+  made.set(key, file);
+  return file;
 }
 
 /** Those a child can turn to, and those for adults worried about a child. */
@@ -132,22 +133,21 @@ const forFamilies = async () => {
 };
 
 /** @param address the site's own */
-export const featureLetter = (entry: FeatureEntry, address: URL) =>
-  once(entry, async () => {
-    const { school, set, say, reviewed } = entry.data;
-    const { label } = vocabulary[entry.id as FeatureId];
-    return {
-      subject: `Apps your child may use: ${label.toLowerCase()}`,
-      opening: school.replace(/\s+/g, ' '),
-      parts: [
-        { heading: 'What you can do', lines: set },
-        { heading: 'What you could say', lines: [say.younger, say.older] },
-      ],
-      services: await forFamilies(),
-      checked: reviewed,
-      url: new URL(pathOf('features', entry.id), address).href,
-    };
+export async function featureLetter(entry: FeatureEntry, address: URL): Promise<Uint8Array> {
+  const { school, set, say, reviewed } = entry.data;
+  const { label } = vocabulary[entry.id as FeatureId];
+  return once({
+    subject: `Apps your child may use: ${label.toLowerCase()}`,
+    opening: school.replace(/\s+/g, ' '),
+    parts: [
+      { heading: 'What you can do', lines: set },
+      { heading: 'What you could say', lines: [say.younger, say.older] },
+    ],
+    services: await forFamilies(),
+    checked: reviewed,
+    url: new URL(pathOf('features', entry.id), address).href,
   });
+}
 
 async function appLetter(app: AppBulletin, address: URL): Promise<Letter> {
   const lasting = new Map((await featuresById()).map(({ id, data }) => [id, data]));
@@ -164,21 +164,28 @@ async function appLetter(app: AppBulletin, address: URL): Promise<Letter> {
   };
 }
 
+async function servicesLetter(
+  { id, data }: BulletinEntry,
+  about: Parameters<typeof getEntries<'services'>>[0],
+  address: URL,
+): Promise<Letter> {
+  const services = await getEntries([...about, ...data.whoCanHelp]);
+  return {
+    subject: `Who can help: ${data.title.toLowerCase()}`,
+    opening: data.summary,
+    parts: [{ heading: 'What you can do', lines: data.actions }],
+    services: [...new Map(services.map((service) => [service.id, service])).values()].filter(
+      (service) => !forStaff(service.data),
+    ),
+    checked: data.reviewed,
+    url: new URL(pathOf('bulletins', id), address).href,
+  };
+}
+
 /** The letter of a bulletin. @param address the site's own */
-export const bulletinLetter = (entry: BulletinEntry, address: URL) =>
-  once(entry, async () => {
-    const { data: bulletin } = entry;
-    if (bulletin.kind === 'app') return appLetter(bulletin, address);
-    const about = bulletin.kind === 'service' ? [bulletin.service] : bulletin.services;
-    const services = await getEntries([...about, ...bulletin.whoCanHelp]);
-    return {
-      subject: `Who can help: ${bulletin.title.toLowerCase()}`,
-      opening: bulletin.summary,
-      parts: [{ heading: 'What you can do', lines: bulletin.actions }],
-      services: [...new Map(services.map((service) => [service.id, service])).values()].filter(
-        ({ data }) => !forStaff(data),
-      ),
-      checked: bulletin.reviewed,
-      url: new URL(pathOf('bulletins', entry.id), address).href,
-    };
-  });
+export async function bulletinLetter(entry: BulletinEntry, address: URL): Promise<Uint8Array> {
+  const { data: bulletin } = entry;
+  if (bulletin.kind === 'app') return once(await appLetter(bulletin, address));
+  const about = bulletin.kind === 'service' ? [bulletin.service] : bulletin.services;
+  return once(await servicesLetter(entry, about, address));
+}
