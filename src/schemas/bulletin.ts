@@ -59,7 +59,7 @@ const status = z.strictObject({
 const withdrawn = (reference: MakeReference) =>
   z.strictObject({
     on: day.describe('the day it was withdrawn'),
-    because: line.describe('why, in one plain sentence'),
+    because: short('reason', 160).describe('why, in one plain sentence'),
     instead: reference('bulletins')
       .optional()
       .describe('the id of the bulletin to read instead, when there is one'),

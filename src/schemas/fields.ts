@@ -105,7 +105,7 @@ const happening = z.strictObject({
   kind: z
     .enum(['correction', 'update', 'check'], { error: 'write one of: correction, update, check' })
     .describe('correction: it was wrong; update: the world changed; check: it still holds'),
-  what: line.describe('what is different now, in one plain sentence'),
+  what: short('line', 160).describe('what is different now, in one plain sentence'),
   changesMeaning: z
     .boolean({ error: 'write true or false' })
     .default(false)
