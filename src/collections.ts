@@ -1,10 +1,12 @@
 /** The collections in the library's own order, and what may be read of them. */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { pathOf } from './domain/addresses.ts';
+import { adviceFor, featureRows } from './domain/feature-advice.ts';
 import { admits, guide } from './domain/guide.ts';
-import type { Kept } from './domain/history.ts';
+import { type Kept, toldNewestFirst } from './domain/history.ts';
 import { newestFirst } from './domain/issue-date.ts';
-import { type FeatureId, features as vocabulary } from './schemas/vocabulary.ts';
+import type { AppBulletin } from './schemas/bulletin.ts';
+import { featureGroups, type FeatureId, features as vocabulary } from './schemas/vocabulary.ts';
 
 export type BulletinEntry = CollectionEntry<'bulletins'>;
 export type ServiceEntry = CollectionEntry<'services'>;
@@ -30,6 +32,12 @@ export const servicesByName = async () =>
 export const featuresById = async () =>
   (await getCollection('features')).sort((a, b) => a.id.localeCompare(b.id));
 
+/** The advice that fits an app, from the features it has: three in full, the rest brief. */
+export async function adviceOn(app: AppBulletin) {
+  const lasting = new Map((await featuresById()).map(({ id, data }) => [id, data]));
+  return adviceFor(featureRows(app, { features: vocabulary, groups: featureGroups }), lasting);
+}
+
 /** Every situation of the guide, in the guide's order. */
 export const guideSituations = async () =>
   (await getCollection('help')).sort((a, b) => a.data.order - b.data.order);
@@ -49,7 +57,7 @@ export type KeptEntry = Kept & {
 };
 
 /** Every entry that keeps a history, under the name and the path its readers know. */
-export async function everyKept(): Promise<KeptEntry[]> {
+async function everyKept(): Promise<KeptEntry[]> {
   const kept = (source: KeptEntry['source'], title: string, path: string, firstPath = path) => ({
     source,
     data: source.data,
@@ -73,6 +81,9 @@ export async function everyKept(): Promise<KeptEntry[]> {
     ),
   ];
 }
+
+/** All that readers are told, newest first: see domain/history.ts. */
+export const everyTold = async () => toldNewestFirst(await everyKept());
 
 /** The bulletin that took another's place: it says that it replaces it, or is to be read instead. */
 export const replacementOf = ({ id, data }: BulletinEntry, all: readonly BulletinEntry[]) =>

@@ -1,9 +1,9 @@
 /** What readers are told, as Atom, JSON Feed and a calendar, from one list. */
 import { Feed } from 'feed';
 import ical from 'ical-generator';
-import { type BulletinEntry, everyKept, type KeptEntry } from './collections.ts';
+import { type BulletinEntry, everyTold, type KeptEntry } from './collections.ts';
 import { bulletinHtml, changeHtml, headingOf, idOf } from './domain/feed.ts';
-import { type Told, toldNewestFirst } from './domain/history.ts';
+import type { Told } from './domain/history.ts';
 import { entryText } from './entry-text.ts';
 import { statusNames } from './schemas/bulletin.ts';
 import { site } from './site.ts';
@@ -17,7 +17,7 @@ export const feedPaths = {
 
 /** How many of the newest a feed carries. */
 const most = 50;
-const newest = async () => toldNewestFirst(await everyKept()).slice(0, most);
+const newest = async () => (await everyTold()).slice(0, most);
 
 async function htmlOf(told: Told<KeptEntry>, url: string, address: URL): Promise<string> {
   if (told.kind !== 'new') return changeHtml(told, url);

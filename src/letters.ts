@@ -14,19 +14,18 @@ import {
 } from 'docx';
 import { getEntries } from 'astro:content';
 import {
+  adviceOn,
   type BulletinEntry,
   type FeatureEntry,
-  featuresById,
   type ServiceEntry,
   servicesByName,
 } from './collections.ts';
 import { pathOf } from './domain/addresses.ts';
 import { forStaff, servedFirst } from './domain/audience.ts';
 import { inWords } from './domain/dates.ts';
-import { adviceFor, featureRows } from './domain/feature-advice.ts';
 import type { AppBulletin } from './schemas/bulletin.ts';
 import { withoutChance } from './docx-bytes.ts';
-import { featureGroups, type FeatureId, features as vocabulary } from './schemas/vocabulary.ts';
+import { type FeatureId, features as vocabulary } from './schemas/vocabulary.ts';
 import { site } from './site.ts';
 
 export type LetterEntry = BulletinEntry | FeatureEntry;
@@ -150,9 +149,7 @@ export async function featureLetter(entry: FeatureEntry, address: URL): Promise<
 }
 
 async function appLetter(app: AppBulletin, address: URL): Promise<Letter> {
-  const lasting = new Map((await featuresById()).map(({ id, data }) => [id, data]));
-  const rows = featureRows(app, { features: vocabulary, groups: featureGroups });
-  const { full } = adviceFor(rows, lasting);
+  const { full } = await adviceOn(app);
   return {
     subject: 'Apps your child may use: what they let people do',
     opening:

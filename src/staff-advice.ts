@@ -1,17 +1,13 @@
 /** What a staff update asks of a school, made from the entries that changed. */
-import { featuresById, readableBulletins } from './collections.ts';
-import { adviceFor, featureRows } from './domain/feature-advice.ts';
+import { adviceOn, readableBulletins } from './collections.ts';
 import type { Told } from './domain/history.ts';
 import type { StaffAdvice } from './domain/terms.ts';
-import { featureGroups, features as vocabulary } from './schemas/vocabulary.ts';
 
 /** What weighs most of all that the newest app’s bulletin says it lets people do. */
 async function heaviest(): Promise<string | undefined> {
-  const lasting = new Map((await featuresById()).map(({ id, data }) => [id, data]));
   for (const { data } of await readableBulletins()) {
     if (data.kind !== 'app') continue;
-    const rows = featureRows(data, { features: vocabulary, groups: featureGroups });
-    const [first] = adviceFor(rows, lasting).full;
+    const [first] = (await adviceOn(data)).full;
     if (first) return first.label;
   }
   return undefined;

@@ -26,51 +26,51 @@ function installed(...packages: string[]): void {
   ran('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
 
-function fetchChromium(): string | undefined {
+function fetchChromium(): void {
   console.log('No Chromium here yet: asking Playwright for one. This can take a minute.');
   if (!ran('npx', 'playwright', 'install', 'chromium'))
     // The fonts stand in for Arial and Times, by which a sheet of paper is measured.
     installed('chromium', 'fonts-liberation');
-  return findChromium();
 }
 
-/** Playwright’s own Firefox is a changed one; the tests are for the one that people have. */
-function fetchFirefox(): string | undefined {
-  installed('firefox-esr');
-  return findFirefox();
-}
+type Program = {
+  name: string;
+  find: () => string | undefined;
+  fetch: () => void;
+  /** What somebody can do where it cannot be fetched. */
+  help: string;
+};
 
-function fetchLibreOffice(): string | undefined {
-  installed('libreoffice-writer-nogui');
-  return findLibreOffice();
-}
+const programs: Program[] = [
+  {
+    name: 'Chromium',
+    find: findChromium,
+    fetch: fetchChromium,
+    help: 'Install Chromium or Chrome, or set CHROMIUM to the path of one',
+  },
+  {
+    name: 'Firefox',
+    find: findFirefox,
+    // Playwright’s own Firefox is a changed one; the tests are for the one that people have.
+    fetch: () => installed('firefox-esr'),
+    help: 'Install Firefox, or set FIREFOX to the path of one',
+  },
+  {
+    name: 'LibreOffice',
+    find: findLibreOffice,
+    fetch: () => installed('libreoffice-writer-nogui'),
+    help: 'Install it, or set LIBREOFFICE to the path of soffice',
+  },
+  { name: 'nginx', find: findNginx, fetch: () => installed('nginx-light'), help: 'Install it' },
+];
 
-function fetchNginx(): string | undefined {
-  installed('nginx-light');
-  return findNginx();
-}
-
-function announce(found: string | undefined, missing: string): void {
+/** Says which one the tests use, once it has been fetched where it was missing. */
+function provide({ name, find, fetch, help }: Program): void {
+  if (!find()) fetch();
+  const found = find();
   if (found) return console.log(`Tests use ${found}`);
-  console.error(missing);
+  console.error(`No ${name} could be found or fetched. ${help}, and run npm test again.`);
   process.exitCode = 1;
 }
 
-if (import.meta.main) {
-  announce(
-    findChromium() ?? fetchChromium(),
-    'No Chromium could be found or fetched. Install Chromium or Chrome, or set CHROMIUM to the path of one, and run npm test again.',
-  );
-  announce(
-    findFirefox() ?? fetchFirefox(),
-    'No Firefox could be found or fetched. Install Firefox, or set FIREFOX to the path of one, and run npm test again.',
-  );
-  announce(
-    findLibreOffice() ?? fetchLibreOffice(),
-    'No LibreOffice could be found or fetched. Install it, or set LIBREOFFICE to the path of soffice, and run npm test again.',
-  );
-  announce(
-    findNginx() ?? fetchNginx(),
-    'No nginx could be found or fetched. Install it, and run npm test again.',
-  );
-}
+if (import.meta.main) programs.forEach(provide);

@@ -38,6 +38,10 @@ export function termsBetween(from: string, to: string): Term[] {
   return term.until > to ? [term] : [...termsBetween(term.until, to), term];
 }
 
+/** Every term from the first day that anything was told of. @param told newest first @param today ISO day */
+export const termsSoFar = (told: readonly Told[], today: string) =>
+  termsBetween(told.at(-1)?.on ?? today, today);
+
 /** How many changes one side of paper holds. */
 const most = 8;
 

@@ -2,11 +2,11 @@
 import './no-telemetry.ts';
 import { rmSync } from 'node:fs';
 import { build } from 'astro';
+import { isExample } from '../domain/addresses.ts';
 import { site } from '../site.ts';
 import { publishSite } from './publish.ts';
 import { siteUrl } from './site-url.ts';
 
-const isExample = (text: string) => /\.example\b/.test(text);
 /** What only the publisher can say: a library for real readers needs all of it. */
 function askFacts(address: string): void {
   const facts = { contact: site.contact, feedback: site.feedback, licence: site.licence.url };
