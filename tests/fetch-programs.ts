@@ -30,7 +30,7 @@ function fetchChromium(): void {
   console.log('No Chromium here yet: asking Playwright for one. This can take a minute.');
   if (!ran('npx', 'playwright', 'install', 'chromium'))
     // The fonts stand in for Arial and Times, by which a sheet of paper is measured.
-    installed('chromium', 'fonts-liberation');
+    installed('chromium-headless-shell', 'fonts-liberation');
 }
 
 type Program = {

@@ -6,34 +6,14 @@ import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from '../src/scripts/chromium.ts';
 import type { EngineOptions } from './browser/engine.ts';
 import type { SiteOptions } from './browser/site.ts';
+import { libraries } from './fixtures/serve-libraries.ts';
 
-const first = Number(process.env.TEST_PORT ?? 4399);
-/** Each site with its port and its folder; see fixtures/build-library.ts. */
-const sites = {
-  real: { port: first, home: '.' },
-  edited: { port: first - 1, home: 'test-results/edited' },
-  fixture: { port: first - 2, home: 'test-results/fixture' },
-};
-
-const served = ({ port, home }: { port: number; home: string }, build: string) => ({
-  command: `${build}cd ${home} && node src/scripts/serve.ts`,
-  cwd: '..',
-  url: `http://localhost:${port}`,
-  env: { PORT: String(port) },
-});
-
-const project = (
-  name: keyof typeof sites,
-  testIgnore: RegExp,
-  looksAtPages: number,
-  everyPage = true,
-) => {
-  const { port, home } = sites[name];
+const project = (name: keyof typeof libraries, testIgnore: RegExp) => {
+  const { port, home } = libraries[name];
   const use = {
     baseURL: `http://localhost:${port}`,
     dist: `${home}/dist/`,
-    looksAtPages,
-    everyPage,
+    everyPage: name === 'real',
   };
   return { name, testIgnore, use };
 };
@@ -46,24 +26,26 @@ export default defineConfig<object, SiteOptions & EngineOptions>({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // One more than a runner’s cores: a test often waits.
+  workers: 3,
+  expect: { timeout: 10_000 },
   reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: { ...devices['Desktop Chrome'], launchOptions: launchOptions() },
   projects: [
-    project('real', ofOneEntry, 4),
-    // An edit changes no colour and no template: axe sees those pages on the other two sites.
-    project('edited', /browser\/[^/]+\.spec\.ts$|library\/accessibility\.spec\.ts$/, 1, false),
+    project('real', ofOneEntry),
+    // An edit changes no colour, template or script: those are looked at on the other two sites.
+    project('edited', /browser\/[^/]+\.spec\.ts$|library\/(accessibility|privacy)\.spec\.ts$/),
     // Its longest entries are more than a first visit may be, and it retells no original.
-    project('fixture', /library\/(budget|facts|names)\.spec\.ts$/, 1),
+    project('fixture', /library\/(budget|facts|names)\.spec\.ts$|firefox-paper/),
     {
       name: 'firefox',
-      testMatch: 'engines*.spec.ts',
-      use: { baseURL: `http://localhost:${sites.fixture.port}`, engine: 'firefox' },
+      testMatch: ['engines*.spec.ts', 'firefox*.spec.ts'],
+      use: { baseURL: `http://localhost:${libraries.fixture.port}`, engine: 'firefox' },
     },
   ],
-  webServer: [
-    served(sites.real, ''),
-    served(sites.edited, 'node tests/fixtures/build-library.ts edited && '),
-    served(sites.fixture, 'node tests/fixtures/build-library.ts fixture && '),
-  ],
+  webServer: {
+    command: 'node fixtures/serve-libraries.ts',
+    url: `http://localhost:${libraries.real.port}`,
+    timeout: 120_000,
+  },
 });

@@ -1,42 +1,60 @@
 /**
- * `npm test`: every check and test, one after another, each announced. All of them run even when one
- * fails, so that one run tells everything; ends with the totals, and with 1 when anything failed.
+ * `npm test`: every check and test, each announced. All of them run even when one fails, so that one run
+ * tells everything; ends with the totals, and with 1 when anything failed.
  */
-import { spawnSync } from 'node:child_process';
+import { exec } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 type Step = { name: string; command: string };
 
 const results = 'test-results';
-const steps: Step[] = [
-  { name: 'Programs', command: 'node tests/fetch-programs.ts' },
-  { name: 'Format', command: 'prettier --check --log-level warn .' },
-  { name: 'Lint', command: 'npm run -s lint' },
-  { name: 'Spelling', command: 'npm run -s spell' },
-  { name: 'Types', command: 'npm run -s types' },
-  { name: 'Unused code', command: 'npm run -s unused' },
-  { name: 'Content', command: 'npm run -s check' },
-  {
-    name: 'Unit tests',
-    command: `npm run -s unit -- --reporter=default --reporter=json --outputFile.json=${results}/unit.json`,
-  },
-  { name: 'Build', command: 'npm run -s build' },
-  { name: 'HTML', command: 'npm run -s html' },
-  { name: 'Browser tests', command: 'npm run -s browser' },
+
+/** What needs no built site, beside what makes one; a browser then has the machine to itself. */
+const sideBySide: Step[][] = [
+  [
+    { name: 'Types', command: 'npm run -s types' },
+    { name: 'Format', command: 'prettier --check --log-level warn .' },
+    { name: 'Lint', command: 'npm run -s lint' },
+    { name: 'Spelling', command: 'npm run -s spell' },
+    { name: 'Unused code', command: 'npm run -s unused' },
+    { name: 'Content', command: 'npm run -s check' },
+    {
+      name: 'Two more libraries for the browser tests',
+      command: 'LIBRARIES=build node tests/fixtures/serve-libraries.ts',
+    },
+  ],
+  [
+    { name: 'Programs', command: 'node tests/fetch-programs.ts' },
+    {
+      name: 'Unit tests',
+      command: `npm run -s unit -- --reporter=default --reporter=json --outputFile.json=${results}/unit.json`,
+    },
+    { name: 'Build', command: 'npm run -s build' },
+    { name: 'HTML', command: 'npm run -s html' },
+  ],
 ];
+const last: Step = { name: 'Browser tests', command: 'LIBRARIES=built npm run -s browser' };
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const failed: string[] = [];
 
-function run({ name, command }: Step, at: number): boolean {
-  console.log(`\n[${at + 1}/${steps.length}] ${name}`);
+/** What it says is shown whole when it has ended, so that two side by side do not mix. */
+async function run({ name, command }: Step): Promise<void> {
   const since = performance.now();
-  const { status } = spawnSync(command, {
-    shell: true,
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
+  const [code, said] = await new Promise<[number | null, string]>((resolve) => {
+    const child = exec(command, { env, maxBuffer: Infinity }, (_error, stdout, stderr) =>
+      resolve([child.exitCode, stdout + stderr]),
+    );
   });
-  console.log(`${status === 0 ? 'done' : 'FAILED'} in ${seconds(since)}`);
-  return status === 0;
+  if (code !== 0) failed.push(name);
+  console.log(
+    `\n${name}\n${said.trimEnd()}\n${code === 0 ? 'done' : 'FAILED'} in ${seconds(since)}`,
+  );
+}
+
+async function runAll(steps: Step[]): Promise<void> {
+  for (const step of steps) await run(step);
 }
 
 /** What a runner's report says passed and failed; a report that is missing counts as one failure. */
@@ -50,7 +68,8 @@ function counted(file: string, read: (report: never) => [number, number]): [numb
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const failed = steps.filter((step, at) => !run(step, at));
+await Promise.all(sideBySide.map(runAll));
+await run(last);
 
 const unit = counted('unit.json', (it: { numPassedTests: number; numFailedTests: number }) => [
   it.numPassedTests,
@@ -66,7 +85,8 @@ const browser = counted(
 console.log(`\nUnit tests: ${unit.join(' passed, ')} failed`);
 console.log(`Browser tests: ${browser.join(' passed, ')} failed`);
 if (failed.length > 0) {
-  console.log(`Failed: ${failed.map((it) => it.name).join(', ')}`);
+  console.log(`Failed: ${failed.join(', ')}`);
   process.exitCode = 1;
 }
+console.log(`All of it took ${seconds(0)}.`);
 console.log(`${unit[0] + browser[0]} passed, ${unit[1] + browser[1]} failed`);

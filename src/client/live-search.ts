@@ -43,8 +43,13 @@ customElements.define(
       });
       // Somebody else may press Back after an exit: nothing that was typed may be there.
       window.addEventListener('pagehide', () => (box.value = ''));
+      const ask = () => {
+        if (box.value) void this.#search();
+      };
+      // What the network cut short, the panel’s script too, is asked again when it is back.
+      window.addEventListener('online', ask);
       // It was typed before this script arrived.
-      if (box.value) void this.#search();
+      ask();
     }
 
     async #search() {

@@ -98,10 +98,6 @@ export function searchPanel(host: HTMLElement): Panel {
 
   addStyles();
   window.addEventListener('pagehide', close);
-  // What the network cut short is asked again when it is back.
-  window.addEventListener('online', () => {
-    if (!failure.hidden) void search();
-  });
   // Made ready while the reader types; what fails is loaded again by the first question.
   void Promise.allSettled([loadNames(), loadPagefind()]);
   moveBetween(host, box, region, close);

@@ -2,26 +2,15 @@
 import './no-telemetry.ts';
 import { rmSync } from 'node:fs';
 import { build } from 'astro';
-import { isExample } from '../domain/addresses.ts';
 import { site } from '../site.ts';
 import { publishSite } from './publish.ts';
-import { siteUrl } from './site-url.ts';
-
-/** What only the publisher can say: a library for real readers needs all of it. */
-function askFacts(address: string): void {
-  const facts = { contact: site.contact, feedback: site.feedback, licence: site.licence.url };
-  const missing = Object.entries(facts).flatMap(([name, value]) => (isExample(value) ? name : []));
-  if (!isExample(address) && missing.length > 0)
-    throw new Error(
-      `${address} is a real address, but src/site.ts still has an example for: ${missing.join(', ')}. Write the publisher’s own there.`,
-    );
-}
+import { requirePublisher, siteUrl } from './site-url.ts';
 
 try {
   const address = siteUrl(process.env.SITE_URL);
   const hint = process.env.SITE_URL ? '' : ' (set SITE_URL)';
   console.log(`Pages give their address as ${address}${hint}`);
-  askFacts(address);
+  requirePublisher(address, site);
   await publishSite((outDir) => {
     // Astro keeps what it read of an entry until its file changes; a schema may have changed meanwhile.
     rmSync('.astro/cache', { recursive: true, force: true });

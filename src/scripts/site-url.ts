@@ -1,4 +1,5 @@
 /** The public address of the site, from SITE_URL: what pages, sitemap, feeds and paper carry. */
+import { isExample } from '../domain/addresses.ts';
 import { defaultAddress } from '../site.ts';
 
 /**
@@ -17,4 +18,20 @@ export function siteUrl(written: string | undefined): string {
       `SITE_URL=${written} leads below a site. The library needs a site of its own, such as https://library.${url.hostname}; write its address without a path.`,
     );
   return url.origin;
+}
+
+/** What of a publisher only the publisher can say. */
+type Publisher = { contact: string; feedback: string; licence: { url: string } };
+
+/**
+ * A library for real readers needs a real publisher.
+ * @throws when the address is a real one, naming every fact that is still an example
+ */
+export function requirePublisher(address: string, { contact, feedback, licence }: Publisher): void {
+  const facts = { contact, feedback, licence: licence.url };
+  const missing = Object.entries(facts).flatMap(([name, value]) => (isExample(value) ? name : []));
+  if (!isExample(address) && missing.length > 0)
+    throw new Error(
+      `${address} is a real address, but src/site.ts still has an example for: ${missing.join(', ')}. Write the publisher’s own there.`,
+    );
 }

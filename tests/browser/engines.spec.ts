@@ -1,9 +1,7 @@
 /** What every browser must do, in Chromium and in Firefox: a short walk from the first page to the exit. */
-import { globSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { site } from '../fixtures/library/src/site.ts';
 import { test } from './engine.ts';
-import { readPdf } from './pdf.ts';
 
 test('a page over plain http has its styles and its script', async ({ reader }) => {
   const failed: string[] = [];
@@ -59,20 +57,3 @@ test('the guide leaves no step behind in the history', async ({ reader }) => {
   await page.evaluate(() => history.back());
   await expect.poll(() => reader.at()).toMatch(/ \/bulletins\/barnacle\/$/);
 });
-
-/** The longest entries that the schemas allow. */
-const longest = globSync('bulletins/longest-*.mdx', {
-  cwd: new URL('../fixtures/library/content/', import.meta.url),
-}).map((file) => `/${file.replace('.mdx', '/')}`);
-
-for (const path of [...longest, '/print/poster/'])
-  for (const format of ['A4', 'letter'] as const)
-    test(`the front of ${path} is one side on ${format} paper`, async ({ reader }) => {
-      await reader.open(path);
-      const margin = { top: '14mm', right: '12mm', bottom: '13mm', left: '12mm' };
-      const paper = format === 'A4' ? { preferCSSPageSize: true } : { format, margin };
-      const { sides } = await readPdf(await reader.print(paper));
-      expect(sides[0]).toContain('Look for a newer version by');
-      if (path === '/print/poster/') expect(sides).toHaveLength(1);
-      else expect(sides[1]).toContain('What did the bulletin say?');
-    });

@@ -1,6 +1,6 @@
 /** Packs: bulletins and other pages chosen, put in order and printed as one; ready-made ones need no script. */
 import { expect, test } from './site.ts';
-import { readPdf, scanned } from './pdf.ts';
+import { printed, readPdf, scanned } from './pdf.ts';
 
 test('a pack is chosen, put in order and printed under a cover with page numbers', async ({
   page,
@@ -17,7 +17,7 @@ test('a pack is chosen, put in order and printed under a cover with page numbers
 
   await page.getByRole('button', { name: 'Print this pack' }).click();
   await expect(page.locator('body[data-printed]')).toBeAttached();
-  const file = await page.pdf({ preferCSSPageSize: true });
+  const file = await printed(page);
   const { pages, text } = await readPdf(file);
   expect(text).toMatch(/1\. ?Whelk.*2\. ?Periwinkle/);
   expect(text).toContain('Bulletins issued by: North Harbour Police; Saltmarsh Constabulary.');
@@ -95,7 +95,7 @@ test.describe('without script', () => {
     ]);
     await page.getByRole('link', { name: 'For our staff' }).click();
     await expect(page.getByRole('button', { name: 'Print this pack' })).toBeHidden();
-    const { pages, text } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    const { pages, text } = await readPdf(await printed(page));
     expect(text).toMatch(
       /1\. ?Limpet Line.*2\. ?Barnacle.*3\. ?A picture online.*4\. ?Can talk to/,
     );
@@ -108,10 +108,10 @@ test.describe('without script', () => {
   });
 
   test('a pack for parents prints no words to staff, and may hold the poster', async ({ page }) => {
-    const alone = await page.goto('/features/strangers/').then(() => page.pdf());
+    const alone = await page.goto('/features/strangers/').then(() => printed(page));
     expect((await readPdf(alone)).text).toContain('Words a school can send');
     await page.goto('/print/for-parents/');
-    const { text, sides } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    const { text, sides } = await readPdf(await printed(page));
     expect(text).not.toMatch(/four Cs|a school can send/);
     expect(sides.at(-1)).toContain('In school, talk to');
     await expect(page.getByRole('button', { name: 'Print this page' })).toHaveCount(0);

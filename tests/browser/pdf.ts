@@ -1,29 +1,40 @@
 /** Reads a PDF as a reader would hold it: how many sides, the words on them, and the QR codes. */
 import { readFileSync } from 'node:fs';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import { extractText, getDocumentProxy } from 'unpdf';
+import type { Page } from '@playwright/test';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+
+/** The page that is open as a PDF on A4 paper, or on another, once its faces are there. */
+export async function printed(page: Page, paper: Parameters<Page['pdf']>[0] = {}) {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page.pdf({ preferCSSPageSize: true, ...paper });
+}
+
+let pdfium: ReturnType<typeof PDFiumLibrary.init> | undefined;
+
+async function opened(file: Uint8Array) {
+  pdfium ??= PDFiumLibrary.init();
+  return (await pdfium).loadDocument(file);
+}
 
 /** @returns the number of sides, the text of each and of all together, with runs of space as one */
 export async function readPdf(file: Uint8Array) {
-  const document = await getDocumentProxy(new Uint8Array(file));
-  const { totalPages, text } = await extractText(document, { mergePages: false });
-  const sides = text.map((side) => side.replace(/\s+/g, ' '));
-  return { pages: totalPages, sides, text: sides.join(' ') };
+  const document = await opened(file);
+  const sides = [...document.pages()].map((side) => side.getText().replace(/\s+/g, ' ').trim());
+  document.destroy();
+  return { pages: sides.length, sides, text: sides.join(' ') };
 }
 
 const wasm = import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm');
 prepareZXingModule({ overrides: { wasmBinary: readFileSync(new URL(wasm)).buffer } });
-const pdfium = PDFiumLibrary.init();
-
 /**
  * Renders one side as a grey picture, as a school's printer would, and scans it.
  * @param side 0 first
  * @returns what each QR code on it says, with the side of its black and white squares in mm
  */
 export async function scanned(file: Uint8Array, side = 0) {
-  const document = await (await pdfium).loadDocument(file);
-  const scale = 3;
+  const document = await opened(file);
+  const scale = 2;
   const grey = await document.getPage(side).render({
     scale,
     colorSpace: 'BGRA',
@@ -45,7 +56,7 @@ export async function scanned(file: Uint8Array, side = 0) {
       height: grey.height,
       colorSpace: 'srgb',
     } as ImageData,
-    { formats: ['QRCode'] },
+    { formats: ['QRCode'], tryRotate: false, tryInvert: false, tryDownscale: false },
   );
   return codes.map(({ text, position }) => ({
     text,

@@ -1,12 +1,12 @@
 /** Paper, entry by entry: its dates, and letters large enough for a noticeboard. */
-import { readPdf } from './pdf.ts';
+import { printed, readPdf } from './pdf.ts';
 import { expect, test } from './site.ts';
 
 test('a bulletin on paper says when it was checked, when to look again and who shared it', async ({
   page,
 }) => {
   await page.goto('/bulletins/barnacle/');
-  const { text } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const { text } = await readPdf(await printed(page));
   expect(text).toContain('Checked 10 March 2025. Look for a newer version by 10 March 2026.');
   expect(text).toContain('Shared with');
   expect(text).toContain('0808 157 0001');

@@ -144,16 +144,21 @@ test('while an input method composes, arrows and Escape are left to it', async (
   }
 });
 
-test('what a lost network cut short is asked again when it is back', async ({ page, context }) => {
-  page.removeAllListeners('console');
-  await box(page).focus();
-  await context.setOffline(true);
-  await page.route('**/{names.json,pagefind/**}', (route) => route.abort());
-  await box(page).fill(bulletin.title);
-  await expect(failure(page)).toBeVisible();
-  await expect(nothing(page)).toBeHidden();
-  await page.unroute('**/{names.json,pagefind/**}');
-  await context.setOffline(false);
-  await expect(found(page)).toBeVisible();
-  await expect(failure(page)).toBeHidden();
-});
+for (const [what, paths] of [
+  ['the names and the index', '**/{names.json,pagefind/**}'],
+  ['the panel’s script', '**/_astro/search-panel*.js*'],
+] as const)
+  test(`when a lost network cut short ${what}, all is asked again when it is back`, async ({
+    page,
+    context,
+  }) => {
+    const mend = await lose(page, paths);
+    await box(page).fill(bulletin.title);
+    await expect(failure(page)).toBeVisible();
+    await expect(nothing(page)).toBeHidden();
+    await context.setOffline(true);
+    await mend();
+    await context.setOffline(false);
+    await expect(found(page)).toBeVisible();
+    await expect(failure(page)).toBeHidden();
+  });

@@ -75,10 +75,12 @@ export class BuiltSite {
     return this.pages.filter((path) => /^\/get-help\/[^/]+\/[^/]+\/$/.test(path));
   }
 
-  /** Of some pages, the first two of each kind: of each folder, at each depth. */
-  firstOfEach(paths: readonly string[]): string[] {
+  /** Of some pages, every bulletin, and of each other kind, by its folder, the first. */
+  sampleOf(paths: readonly string[]): string[] {
     const kinds = Object.groupBy(paths, (path) => path.replace(/[^/]+(?=\/?$)/, '*'));
-    return Object.values(kinds).flatMap((pages) => pages!.slice(0, 2));
+    return Object.entries(kinds).flatMap(([kind, pages]) =>
+      kind === '/bulletins/*/' ? pages! : pages!.slice(0, 1),
+    );
   }
 
   isWithdrawn(path: string): boolean {
@@ -96,16 +98,13 @@ export const partUnder = (page: Page, heading: string) =>
 export type SiteOptions = {
   /** The folder of the built site, from the project's own. */
   dist: string;
-  /** In how many looks axe sees each page: light, then dark, each narrow, then wide. */
-  looksAtPages: number;
-  /** Whether what takes long is done on every page, or on the first of each kind: an edit adds no kind. */
+  /** Whether what takes long is done with every page and in every look, or with a sample of them. */
   everyPage: boolean;
 };
 
 /** A page that fails its test on any console error, refused resource or request to another site. */
 export const test = base.extend<object, SiteOptions & { site: BuiltSite }>({
   dist: ['dist/', { option: true, scope: 'worker' }],
-  looksAtPages: [4, { option: true, scope: 'worker' }],
   everyPage: [true, { option: true, scope: 'worker' }],
   site: [async ({ dist }, use) => use(new BuiltSite(dist)), { scope: 'worker' }],
   page: async ({ page, baseURL }, use) => {

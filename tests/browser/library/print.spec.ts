@@ -1,11 +1,10 @@
 /** Paper: whatever can be printed alone carries its source, its date and the way back. */
 import type { Page } from '@playwright/test';
-import { readPdf, scanned } from '../pdf.ts';
+import { printed, readPdf, scanned } from '../pdf.ts';
 import { type BuiltSite, expect, test } from '../site.ts';
 
 const margin = { top: '14mm', right: '12mm', bottom: '13mm', left: '12mm' };
-const a4 = (page: Page) => page.pdf({ preferCSSPageSize: true });
-const letter = (page: Page) => page.pdf({ format: 'Letter', margin });
+const letter = { format: 'Letter', margin, preferCSSPageSize: false };
 
 type Bulletin = Record<'title' | 'statusInWords' | 'summary', string> & { actions: string[] };
 
@@ -40,7 +39,7 @@ function bulletinFaults(site: BuiltSite, path: string, sides: readonly string[])
 }
 
 async function faultsOf(page: Page, site: BuiltSite, path: string): Promise<string[]> {
-  const file = await a4(page);
+  const file = await printed(page);
   const { pages, sides, text } = await readPdf(file);
   const isBulletin = path.startsWith('/bulletins/');
   const address = path === '/print/poster/' ? '/get-help/child/' : path;
@@ -71,7 +70,7 @@ const finished = (site: BuiltSite) => [
   '/print/poster/',
 ];
 
-const parts = 2;
+const parts = 3;
 for (let part = 0; part < parts; part += 1) {
   test(`on A4 every page that is printed alone has all a noticeboard needs, and a code, scanned in grey, that leads back: part ${part + 1} of ${parts}`, async ({
     page,
@@ -80,7 +79,7 @@ for (let part = 0; part < parts; part += 1) {
   }) => {
     test.setTimeout(240_000);
     const found: string[] = [];
-    const sheets = everyPage ? finished(site) : site.firstOfEach(finished(site));
+    const sheets = everyPage ? finished(site) : site.sampleOf(finished(site));
     for (const path of sheets.filter((_, at) => at % parts === part)) {
       await page.goto(path);
       found.push(...(await faultsOf(page, site, path)).map((fault) => `${path}: ${fault}`));
@@ -97,7 +96,7 @@ test('on Letter, too, the front of a bulletin is one side and its back begins th
   const found: string[] = [];
   for (const path of site.bulletins) {
     await page.goto(path);
-    const { sides } = await readPdf(await letter(page));
+    const { sides } = await readPdf(await printed(page, letter));
     found.push(...bulletinFaults(site, path, sides).map((fault) => `${path}: ${fault}`));
   }
   expect(found).toEqual([]);

@@ -2,7 +2,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPdf } from '../pdf.ts';
+import { printed, readPdf } from '../pdf.ts';
 import { type BuiltSite, expect, test } from '../site.ts';
 
 const shared = (site: BuiltSite) => [
@@ -71,7 +71,7 @@ test('a slide is one page, lengthwise, and the update of each term one side', as
   expect(updates.length).toBeGreaterThan(0);
   for (const path of [...slides, ...updates]) {
     await page.goto(path);
-    const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    const { pages } = await readPdf(await printed(page));
     expect(pages, path).toBe(1);
   }
 });

@@ -1,6 +1,6 @@
 /** The public address: taken as it is, or refused in a sentence that says what to write. */
 import { expect, test } from 'vitest';
-import { siteUrl } from '../../../src/scripts/site-url.ts';
+import { requirePublisher, siteUrl } from '../../../src/scripts/site-url.ts';
 import { defaultAddress } from '../../../src/site.ts';
 
 test.each([
@@ -32,3 +32,26 @@ test.each(['https://force.uk/library', 'https://force.uk/?a=1', 'https://force.u
     );
   },
 );
+
+const publisher = {
+  contact: 'https://force.uk/contact',
+  feedback: 'library@force.uk',
+  licence: { url: 'https://force.uk/licence' },
+};
+const example = {
+  contact: 'https://publisher.example/contact',
+  licence: { url: 'https://publisher.example/licence' },
+};
+
+test('a library for a real address is refused while facts of its publisher are examples', () => {
+  expect(() => requirePublisher('https://library.sch.uk', { ...publisher, ...example })).toThrow(
+    'src/site.ts still has an example for: contact, licence. Write the publisher’s own there.',
+  );
+});
+
+test('with a publisher’s own facts, or for an example address, it is not', () => {
+  expect(() => requirePublisher('https://library.sch.uk', publisher)).not.toThrow();
+  expect(() =>
+    requirePublisher('https://bulletins.example', { ...publisher, ...example }),
+  ).not.toThrow();
+});
