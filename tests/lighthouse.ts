@@ -45,7 +45,7 @@ try {
     const reports = [await reportOn(page), await reportOn(page), await reportOn(page)];
     const medians = Object.keys(reports[0]!.categories).map((name) => {
       const scores = reports.map(({ categories }) => categories[name]!.score * 100);
-      return { name, score: Math.round(atShare(scores, 0.5)) };
+      return { name, score: Math.round(atShare(0.5, scores)) };
     });
     console.log(page, medians.map(({ name, score }) => `${name} ${score}`).join(', '));
     const audits = reports.flatMap((report) => Object.values(report.audits));

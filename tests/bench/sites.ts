@@ -1,69 +1,77 @@
-/**
- * The library itself and its peers. Each has a folder in sites/: how it is searched, the form of an
- * entry, and all that a peer is made of beside its entries.
- */
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, resolve } from 'node:path';
+/** This library and its peers: how each is made, built and searched. */
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { copyProject } from '../fixtures/copy-project.ts';
 import type { Bulletin } from './bulletins.ts';
+import type { Search } from './measure.ts';
 
-/** Built by its script "build" into dist. */
-export type Site = {
+export type Site = Search & {
   name: string;
-  /** The folder of its entries. */
+  packages: string[];
+  build: string[];
+  /** The folder of its entries, and the form of one. */
   entries: string;
-  /** What opens the search, its box, one result, and the title in it: the last that fits. */
-  opener?: string;
-  box: string;
-  result: string;
-  title: string;
-  /** Builds a thousand once: three builds would not leave ten minutes for all the rest. */
-  isSlow?: boolean;
+  form: string;
+  /** What it calls the box that an author sets a note in. */
+  note?: string;
 };
 
-const filesOf = (name: string) => join(import.meta.dirname, 'sites', name);
-const siteOf = (name: string): Site => ({
-  name,
-  ...JSON.parse(readFileSync(join(filesOf(name), 'site.json'), 'utf8')),
-});
+export const sites: Site[] = [
+  {
+    name: 'ours',
+    packages: [],
+    build: ['npm', 'run', '-s', 'build'],
+    entries: 'content/bulletins',
+    form: 'ours.mdx',
+    box: 'live-search input',
+    result: '.search-results li',
+    title: 'a',
+  },
+  {
+    name: 'starlight',
+    packages: ['astro@7.3.5', '@astrojs/starlight@0.42.4'],
+    build: ['node_modules/.bin/astro', 'build'],
+    entries: 'src/content/docs/bulletins',
+    form: 'peers.mdx',
+    note: "{ Aside as Note } from '@astrojs/starlight/components'",
+    opener: 'site-search button[data-open-modal]',
+    box: '.pagefind-ui__search-input',
+    result: '.pagefind-ui__result',
+    title: '.pagefind-ui__result-title .pagefind-ui__result-link',
+  },
+  {
+    name: 'docusaurus',
+    packages: [
+      ...['core', 'faster', 'preset-classic'].map((name) => `@docusaurus/${name}@3.10.2`),
+      // The commonest search for it that needs no server.
+      '@easyops-cn/docusaurus-search-local@0.55.3',
+      'react@19.3.1',
+      'react-dom@19.3.1',
+    ],
+    build: ['node_modules/.bin/docusaurus', 'build', '--out-dir', 'dist'],
+    entries: 'docs/bulletins',
+    form: 'peers.mdx',
+    note: "Note from '@theme/Admonition'",
+    box: '.navbar__search-input',
+    result: '[class*=suggestion_]',
+    title: '[class*=hitTitle], [class*=hitPath]',
+  },
+];
 
-export const ours = siteOf('ours');
-export const peers = readdirSync(filesOf(''))
-  .map(siteOf)
-  .filter(({ name }) => name !== 'ours');
-
-type Copier = { copyProject: (home: string) => void };
-
-/**
- * Lays a site out with these bulletins, without a trace of an earlier build; installed packages stay.
- * @param project the checkout that is copied for ours; its own entries stay beside the invented
- */
-export async function layOut(site: Site, home: string, project: string, bulletins: Bulletin[]) {
-  const kept = site === ours ? /^$/ : /^(node_modules|package-lock.json)$/;
-  mkdirSync(home, { recursive: true });
-  const old = [...readdirSync(home), 'node_modules/.cache', 'node_modules/.astro'];
-  for (const name of old.filter((path) => !kept.test(path)))
-    rmSync(join(home, name), { recursive: true, force: true });
-  if (site === ours) {
-    const [copier = ''] = globSync('{tests/fixtures/copy-project,src/*/project}.ts', {
-      cwd: project,
-    });
-    ((await import(resolve(project, copier))) as Copier).copyProject(home);
-  } else cpSync(filesOf(site.name), home, { recursive: true });
-  const form = readFileSync(join(filesOf(site.name), 'entry.mdx'), 'utf8');
-  mkdirSync(join(home, site.entries), { recursive: true });
-  for (const entry of bulletins) {
-    const text = form.replace(
-      /\b(?:ID|TITLE|ALIAS|SUMMARY|BODY)\b/g,
-      (word) => entry[word.toLowerCase() as 'title'],
-    );
-    writeFileSync(join(home, site.entries, `${entry.id}.mdx`), text);
+/** Lays a site out with these bulletins, without a trace of an earlier build; installed packages stay. */
+export function layOut({ name, entries, form, note = '' }: Site, home: string, all: Bulletin[]) {
+  const old = fs.readdirSync(home).filter((file) => !/^(?:node_modules|package.*)$/.test(file));
+  for (const file of [...old, 'node_modules/.cache', 'node_modules/.astro'])
+    fs.rmSync(join(home, file), { recursive: true, force: true });
+  if (name === 'ours') {
+    fs.rmSync(home, { recursive: true });
+    copyProject(home);
+  } else fs.cpSync(join(import.meta.dirname, 'sites', name), home, { recursive: true });
+  fs.mkdirSync(join(home, entries), { recursive: true });
+  const text = fs.readFileSync(join(import.meta.dirname, 'sites', form), 'utf8');
+  for (const { id, title, summary, body } of all) {
+    const fields: Record<string, string> = { ID: id, TITLE: title, SUMMARY: summary, NOTE: note };
+    const filled = text.replace(/\b(?:ID|TITLE|SUMMARY|NOTE)\b/g, (word) => fields[word]!);
+    fs.writeFileSync(join(home, entries, `${id}.mdx`), filled + body);
   }
 }

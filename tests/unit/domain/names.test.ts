@@ -60,6 +60,16 @@ test.each(queries)('“%s” brings %s first (%s)', (query, title) => {
   expect(titles(query)[0]).toBe(title);
 });
 
+test.each([
+  ['kooxer', 'koockser'],
+  ['buxom', 'bucksum'],
+  ['roblox', 'robloks'],
+  ['roblox', 'roblocks'],
+])('%s is found as “%s”: who hears an x may write three letters', (text, typed) => {
+  const findOne = namesFinder([[{ text, kind: 'title' }]]);
+  expect(findOne(typed)).toHaveLength(1);
+});
+
 test.each(['homework', 'gaming', 'cake', 'whale', 'bernard', 'descord', 'snapchta'])(
   '“%s” brings no app by its sound or spelling',
   (word) => {

@@ -3,5 +3,5 @@ import starlight from '@astrojs/starlight';
 
 export default {
   site: 'https://library.example',
-  integrations: [starlight({ title: 'Library', sidebar: [{ label: 'Start', link: '/' }] })],
+  integrations: [starlight({ title: 'Library', sidebar: [] })],
 };
