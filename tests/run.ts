@@ -18,10 +18,6 @@ const sideBySide: Step[][] = [
     { name: 'Spelling', command: 'npm run -s spell' },
     { name: 'Unused code', command: 'npm run -s unused' },
     { name: 'Content', command: 'npm run -s check' },
-    {
-      name: 'Two more libraries for the browser tests',
-      command: 'LIBRARIES=build node tests/fixtures/serve-libraries.ts',
-    },
   ],
   [
     { name: 'Programs', command: 'node tests/fetch-programs.ts' },
@@ -33,7 +29,7 @@ const sideBySide: Step[][] = [
     { name: 'HTML', command: 'npm run -s html' },
   ],
 ];
-const last: Step = { name: 'Browser tests', command: 'LIBRARIES=built npm run -s browser' };
+const last: Step = { name: 'Browser tests', command: 'npm run -s browser' };
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 const failed: string[] = [];

@@ -43,13 +43,12 @@ customElements.define(
       });
       // Somebody else may press Back after an exit: nothing that was typed may be there.
       window.addEventListener('pagehide', () => (box.value = ''));
-      const ask = () => {
-        if (box.value) void this.#search();
-      };
       // What the network cut short, the panel’s script too, is asked again when it is back.
-      window.addEventListener('online', ask);
+      window.addEventListener('online', () => {
+        if (this.querySelector('.search-failed:not([hidden])')) void this.#search();
+      });
       // It was typed before this script arrived.
-      ask();
+      if (box.value) void this.#search();
     }
 
     async #search() {

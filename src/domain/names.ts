@@ -14,12 +14,13 @@ type Key = {
   index: number;
   name: Name;
   squashed: string;
+  spelt: string;
   /** Its words, and what begins at each word but the first. */
   parts: string[];
   starts: string[];
   sound: string;
 };
-type Query = { squashed: string; sound: string; digits: string };
+type Query = { squashed: string; spelt: string; sound: string; digits: string };
 
 /** Words that people type around a name and that name nothing. */
 const stopWords = new Set([
@@ -37,6 +38,9 @@ const stopWords = new Set([
 /** A name without case, accents, spaces and punctuation: "Good Night!" is "goodnight". */
 export const squash = (text: string) => plainWords(text).join('');
 
+/** A squashed name with x as it is heard: who writes it “cks” has made no slip. */
+const speltOut = (squashed: string) => squashed.replace(/cks|cs|x/g, 'ks');
+
 /** How a squashed name sounds, as Lawrence Philips’ Double Metaphone writes it. */
 const soundOf = (squashed: string) => doubleMetaphone(squashed)[0];
 
@@ -47,7 +51,12 @@ function queriesOf(typed: string): Query[] {
   const digits = digitsOf(typed);
   return [...new Set([all.join(''), naming.join(''), all.join('').replace(/app$/, '')])]
     .filter((squashed) => squashed.length > 1)
-    .map((squashed) => ({ squashed, sound: soundOf(squashed), digits }));
+    .map((squashed) => ({
+      squashed,
+      spelt: speltOut(squashed),
+      sound: soundOf(squashed),
+      digits,
+    }));
 }
 
 /** The digits of a phone number in whatever form; +44 and 0044 are 0. */
@@ -69,7 +78,8 @@ function keyOf(name: Name, index: number): Key {
   // One word of another spelling, as of “Wickr Messenger”, names nothing.
   const parts = name.kind === 'alias' ? [] : all;
   const starts = parts.slice(1).map((_, at) => parts.slice(at + 1).join(''));
-  return { index, name, squashed, parts, starts, sound: soundOf(squashed) };
+  const [spelt, sound] = [speltOut(squashed), soundOf(squashed)];
+  return { index, name, squashed, spelt, parts, starts, sound };
 }
 
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
@@ -97,12 +107,9 @@ function swapped(a: string, b: string): boolean {
   return at >= 0 && a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }
 
-/** Who hears an x may write “cks”: three letters for one, and no slip. */
-const spelt = (name: string) => name.replace(/cks|cs|x/g, 'ks');
-
 /** How many slips lie between a name and what was typed. */
 function slipsBetween(name: string, typed: string): number {
-  const apart = Math.min(distance(name, typed), distance(spelt(name), spelt(typed)));
+  const apart = distance(name, typed);
   const isOneSlip = swapped(name, typed) || (apart === 2 && slippedKeys(name, typed));
   return isOneSlip ? 1 : apart;
 }
@@ -131,7 +138,7 @@ function rankOf(key: Key, query: Query): number {
   if (key.squashed.startsWith(squashed)) return 1.5;
   if (squashed.length > 2 && key.starts.some((start) => start.startsWith(squashed))) return 2;
   if (Math.abs(key.squashed.length - squashed.length) > 3) return Infinity;
-  const slips = slipsBetween(key.squashed, squashed);
+  const slips = Math.min(slipsBetween(key.squashed, squashed), distance(key.spelt, query.spelt));
   const sameSound = key.sound === query.sound && sameBeat(key.squashed, squashed);
   if (slips > slipsForgiven(key, sameSound)) return Infinity;
   return 3 + slips - (sameSound ? 0.5 : 0);

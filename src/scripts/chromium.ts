@@ -45,7 +45,7 @@ export function findChromium(): string | undefined {
   return (
     namedBy('CHROMIUM') ??
     onPath(
-      // The whole browser draws windows that nobody sees: each page takes it half as long again.
+      // The whole browser draws windows that nobody sees: the tests take a third longer with it.
       'chromium-headless-shell',
       'chromium',
       'chromium-browser',

@@ -57,7 +57,8 @@ function portFrom(text: string): number {
   return port;
 }
 
-function start(dist: string, port: number): void {
+/** Serves a built site until the process ends; where it cannot, says why in a sentence and ends. */
+export function serve(dist: string, port: number): void {
   if (!isBuilt(dist)) stop('There is no built site yet. Run npm start, or npm run build first.');
   // The folder itself, not the link to it: a build meanwhile must not mix two sites.
   serverFor(realpathSync(dist))
@@ -71,4 +72,4 @@ function start(dist: string, port: number): void {
     .listen(port, () => console.log(`The library is at http://localhost:${port}`));
 }
 
-if (import.meta.main) start(join(process.cwd(), 'dist'), portFrom(process.env.PORT ?? ''));
+if (import.meta.main) serve(join(process.cwd(), 'dist'), portFrom(process.env.PORT ?? ''));

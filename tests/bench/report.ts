@@ -50,13 +50,14 @@ export function plotOf(rows: Row[]): string {
   const y = (seconds: number) => 280 - 80 * Math.log10(seconds * 10);
   const text = (left: number, top: number, words: string | number) =>
     `<text x="${left}" y="${top}">${words}</text>`;
-  const drawn = [...Map.groupBy(rows, ({ site }) => site)].map(([site, own], at) => {
-    const points = own.map(
-      ({ size, costs }) => [x(size), y(median(costs, 'seconds') ?? 1)] as const,
-    );
+  const built = rows.flatMap(({ site, size, costs }) => {
+    const seconds = median(costs, 'seconds');
+    return seconds ? { site, point: [x(size), y(seconds)] as const } : [];
+  });
+  const drawn = [...Map.groupBy(built, ({ site }) => site)].map(([site, own], at) => {
+    const points = own.map(({ point }) => point);
     const [left, top] = points.at(-1)!;
-    const line = `<polyline points="${points.join(' ')}" fill="none" stroke="black" stroke-dasharray="${4 * at}"/>`;
-    return rows[at]?.costs ? line + text(left + 6, top, site) : '';
+    return `<polyline points="${points.join(' ')}" fill="none" stroke="black" stroke-dasharray="${4 * at}"/>${text(left + 6, top, site)}`;
   });
   const sizes = [1, 10, 100, 1000, 10_000].map((size) => text(x(size), 310, size));
   const times = [1, 10, 100].map((seconds) => text(10, y(seconds), `${seconds} s`));

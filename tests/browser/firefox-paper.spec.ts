@@ -2,14 +2,13 @@
 import { globSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { test } from './engine.ts';
-import { readPdf } from './pdf.ts';
+import { margin, readPdf } from './pdf.ts';
 
 /** The longest entries that the schemas allow. */
 const longest = globSync('bulletins/longest-*.mdx', {
   cwd: new URL('../fixtures/library/content/', import.meta.url),
 }).map((file) => `/${file.replace('.mdx', '/')}`);
 
-const margin = { top: '14mm', right: '12mm', bottom: '13mm', left: '12mm' };
 const papers = [{ preferCSSPageSize: true }, { format: 'letter', margin }] as const;
 
 for (const path of [...longest, '/print/poster/'])

@@ -4,6 +4,9 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Page } from '@playwright/test';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
+/** The margins that print.css sets, for paper whose size a test sets. */
+export const margin = { top: '14mm', right: '12mm', bottom: '13mm', left: '12mm' };
+
 /** The page that is open as a PDF on A4 paper, or on another, once its faces are there. */
 export async function printed(page: Page, paper: Parameters<Page['pdf']>[0] = {}) {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

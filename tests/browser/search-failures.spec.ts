@@ -162,3 +162,18 @@ for (const [what, paths] of [
     await expect(found(page)).toBeVisible();
     await expect(failure(page)).toBeHidden();
   });
+
+test('answers that the reader has closed stay closed when a network comes back', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/bulletins/barnacle/');
+  await box(page).fill('welk');
+  await expect(results(page)).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(results(page)).toBeHidden();
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await page.waitForTimeout(500);
+  await expect(results(page)).toBeHidden();
+});

@@ -14,11 +14,12 @@ const rules = {
   dark: { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] },
 };
 type Look = { colorScheme: keyof typeof rules; width: number };
-/** What every page is seen in; the pages of one kind share all else, and some are seen in every look. */
+/** How every page is seen: in both colours, and at both widths. */
 const looks: Look[] = [
   { colorScheme: 'light', width: 320 },
   { colorScheme: 'dark', width: 1280 },
 ];
+/** How a sample of every kind is seen. */
 const everyLook: Look[] = [
   ...looks,
   { colorScheme: 'light', width: 1280 },
@@ -74,7 +75,8 @@ for (let part = 0; part < parts; part += 1) {
 test('no kind of page scrolls sideways at any width', async ({ page, site, everyPage }) => {
   test.setTimeout(120_000);
   const found: string[] = [];
-  // Whole libraries are looked at above; here, where it takes long, bulletins as long as may be.
+  // Eight widths take long: on this library of its bulletins, on the invented one, with entries as long as
+  // may be, of every kind.
   for (const path of everyPage ? site.bulletins : site.sampleOf(site.pages)) {
     await page.goto(path);
     for (const width of [400, 520, 640, 768, 900, 1024, 1280, 1440])

@@ -82,8 +82,8 @@ test('nothing on a page moves while it loads', async ({ page, site }) => {
           setTimeout(() => resolve(sum), 300);
         }),
     );
-    // Half of what web.dev calls good: on a busy machine the faces come late, and on a very short page
-    // the button that prints, shown by a script, pushes the foot down a little.
-    expect(shift, path).toBeLessThan(0.05);
+    // A fifth of what web.dev calls good. Faces that come late move the first page by 0.014, and on a very
+    // short page the button that prints, shown by a script, pushes the foot down a little.
+    expect(shift, path).toBeLessThan(0.02);
   }
 });

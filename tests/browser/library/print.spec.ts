@@ -1,9 +1,8 @@
 /** Paper: whatever can be printed alone carries its source, its date and the way back. */
 import type { Page } from '@playwright/test';
-import { printed, readPdf, scanned } from '../pdf.ts';
+import { margin, printed, readPdf, scanned } from '../pdf.ts';
 import { type BuiltSite, expect, test } from '../site.ts';
 
-const margin = { top: '14mm', right: '12mm', bottom: '13mm', left: '12mm' };
 const letter = { format: 'Letter', margin, preferCSSPageSize: false };
 
 type Bulletin = Record<'title' | 'statusInWords' | 'summary', string> & { actions: string[] };
