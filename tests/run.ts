@@ -2,7 +2,8 @@
  * `npm test`: every check and test, each announced. All of them run even when one fails, so that one run
  * tells everything; ends with the totals, and with 1 when anything failed.
  */
-import { exec } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 type Step = { name: string; command: string };
@@ -34,23 +35,26 @@ const last: Step = { name: 'Browser tests', command: 'npm run -s browser' };
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 const failed: string[] = [];
 
-/** What it says is shown whole when it has ended, so that two side by side do not mix. */
-async function run({ name, command }: Step): Promise<void> {
+/** What steps side by side say is shown whole when each has ended, so that it does not mix. */
+async function run({ name, command }: Step, alone: boolean): Promise<void> {
   const since = performance.now();
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
-  const [code, said] = await new Promise<[number | null, string]>((resolve) => {
-    const child = exec(command, { env, maxBuffer: Infinity }, (_error, stdout, stderr) =>
-      resolve([child.exitCode, stdout + stderr]),
-    );
+  const child = spawn(command, {
+    shell: true,
+    stdio: alone ? 'inherit' : 'pipe',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
   });
+  if (alone) console.log(`\n${name}`);
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (words: string) => said.push(words));
+  const [code] = (await once(child, 'close')) as [number | null];
   if (code !== 0) failed.push(name);
-  console.log(
-    `\n${name}\n${said.trimEnd()}\n${code === 0 ? 'done' : 'FAILED'} in ${seconds(since)}`,
-  );
+  if (!alone) console.log(`\n${name}\n${said.join('').trimEnd()}`);
+  console.log(`${code === 0 ? 'done' : 'FAILED'} in ${seconds(since)}`);
 }
 
 async function runAll(steps: Step[]): Promise<void> {
-  for (const step of steps) await run(step);
+  for (const step of steps) await run(step, false);
 }
 
 /** What a runner's report says passed and failed; a report that is missing counts as one failure. */
@@ -65,7 +69,7 @@ function counted(file: string, read: (report: never) => [number, number]): [numb
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 await Promise.all(sideBySide.map(runAll));
-await run(last);
+await run(last, true);
 
 const unit = counted('unit.json', (it: { numPassedTests: number; numFailedTests: number }) => [
   it.numPassedTests,
