@@ -1,66 +1,60 @@
 /** The picture that shows where somebody shares a link: the words of the page, drawn at build. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import satori from 'satori';
+import opentype, { type Font } from 'opentype.js';
 import sharp from 'sharp';
 import { site } from './site.ts';
 
 /** In pixels, as the Open Graph protocol's readers expect. */
 const size = { width: 1200, height: 630 };
+const margin = 72;
 const colours = { paper: '#f5f3ec', ink: '#1a2126', soft: '#4c5760', action: '#0a5262' };
 
 const { resolve } = createRequire(import.meta.url);
-const file = (name: string) => readFile(resolve(`@fontsource/${name}.woff`));
-const fonts = Promise.all([
-  file('besley/files/besley-latin-700-normal'),
-  file('atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal'),
-]).then(([heading, text]) => [
-  { name: 'Besley', data: heading, weight: 700 as const },
-  { name: 'Atkinson', data: text, weight: 400 as const },
-]);
+const fontOf = (name: string) =>
+  opentype.parse(new Uint8Array(readFileSync(resolve(`@fontsource/${name}.woff`))).buffer);
+const besley = fontOf('besley/files/besley-latin-700-normal');
+const atkinson = fontOf(
+  'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal',
+);
 
-const block = (style: object, children: unknown) => ({
-  type: 'div',
-  props: { style: { display: 'flex', ...style }, children },
-});
+/** @returns the words in lines that are no wider than the picture between its margins */
+function linesOf(words: string, font: Font, pixels: number): string[] {
+  const lines: string[] = [];
+  let left = 0;
+  for (const word of words.split(' ')) {
+    const width = font.getAdvanceWidth(`${word} `, pixels);
+    left -= width;
+    if (left >= 0) lines.push(`${lines.pop()} ${word}`);
+    else {
+      lines.push(word);
+      left = size.width - 2 * margin - width;
+    }
+  }
+  return lines;
+}
 
 /**
  * @param words a title, and below it one or two lines
  * @returns a PNG of 1200 × 630 pixels
  */
 export async function shareImage({ title, lines }: { title: string; lines: string[] }) {
-  const picture = block(
-    {
-      flexDirection: 'column',
-      justifyContent: 'space-between',
-      boxSizing: 'border-box',
-      width: '100%',
-      height: '100%',
-      padding: 72,
-      borderTop: `18px solid ${colours.action}`,
-      background: colours.paper,
-      color: colours.ink,
-      fontFamily: 'Atkinson',
-      fontSize: 42,
-      lineHeight: 1.35,
-    },
-    [
-      block({ flexDirection: 'column' }, [
-        block(
-          {
-            marginBottom: 24,
-            fontFamily: 'Besley',
-            fontSize: title.length > 24 ? 72 : 104,
-            lineHeight: 1.1,
-          },
-          title,
-        ),
-        ...lines.map((line) => block({}, line)),
-      ]),
-      block({ color: colours.soft, fontSize: 34 }, site.name),
-    ],
-  );
-  const svg = await satori(picture as never, { ...size, fonts: await fonts });
+  let baseline = margin;
+  const draw = (words: string, font: Font, pixels: number, leading: number) =>
+    linesOf(words, font, pixels).map((line) => {
+      baseline += pixels * leading;
+      return font.getPath(line, margin, baseline, pixels).toPathData(1);
+    });
+  const heading = draw(title, besley, title.length > 24 ? 72 : 104, 1.1);
+  baseline += 20;
+  const text = lines.map((line) => draw(line, atkinson, 42, 1.35));
+  const name = atkinson.getPath(site.name, margin, size.height - 84, 34).toPathData(1);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">
+    <path fill="${colours.paper}" d="M0 0H${size.width}V${size.height}H0Z"/>
+    <path fill="${colours.action}" d="M0 0H${size.width}V18H0Z"/>
+    <path fill="${colours.ink}" d="${[...heading, ...text.flat()].join('')}"/>
+    <path fill="${colours.soft}" d="${name}"/>
+  </svg>`;
   // A palette would halve its 40 kB, and quadruple the 8 ms that a library of 1,000 pays for each.
-  return sharp(Buffer.from(svg)).png().toBuffer();
+  return sharp(Buffer.from(svg)).removeAlpha().png().toBuffer();
 }

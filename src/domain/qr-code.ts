@@ -17,13 +17,24 @@ function runsOf(row: readonly boolean[]): string {
   return drawn;
 }
 
-/**
- * The QR code of an address, at error correction M: it bears the wear of a noticeboard.
- * @returns `viewBox` with the quiet zone inside it, and `path` to stroke, one module wide
- */
-export function qrCode(address: string): { viewBox: string; path: string } {
+type QrCode = { viewBox: string; path: string };
+
+/** By address: a bulletin and its slide lead to the same one. */
+const codes = new Map<string, QrCode>();
+
+function draw(address: string): QrCode {
   const { data, size } = encode(address, { ecc: 'M', border: 0 });
   const side = size + 2 * quiet;
   const path = data.map((row, y) => `M0 ${y}${runsOf(row)}`).join('');
   return { viewBox: `${-quiet} ${-quiet - 0.5} ${side} ${side}`, path };
+}
+
+/**
+ * The QR code of an address, at error correction M: it bears the wear of a noticeboard.
+ * @returns `viewBox` with the quiet zone inside it, and `path` to stroke, one module wide
+ */
+export function qrCode(address: string): QrCode {
+  const code = codes.get(address) ?? draw(address);
+  codes.set(address, code);
+  return code;
 }
