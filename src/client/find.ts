@@ -1,8 +1,10 @@
 /** What a question finds: by name and by meaning at once, and then what full text adds. */
 import type { FoundEntry } from '../domain/find-entries.ts';
+import { nearRank } from '../domain/names.ts';
 import { byKind, reason } from '../domain/search.ts';
 import { searchText, type TextHit } from './pagefind.ts';
 import type { Result } from './result-item.ts';
+import { loadSpeller } from './spelling.ts';
 
 /** Whether it has names of its own; a step of the guide is found by words about it. */
 const isNamed = ({ path }: { path: string }) => /^\/(?:bulletins|services)\//.test(path);
@@ -22,6 +24,8 @@ export type Found = {
   entries: readonly FoundEntry[];
   /** What could not be searched. */
   missing?: 'names' | 'text' | 'all' | undefined;
+  /** What was asked in the place of what was typed, its slips put right. */
+  corrected?: string;
 };
 
 /** Rejections become undefined, and a warning for whoever looks into it. */
@@ -30,6 +34,11 @@ export const orUndefined = <Thing>(work: Promise<Thing>): Promise<Thing | undefi
     console.warn('Search could not run.', error);
     return undefined;
   });
+
+const eachOnce = (results: readonly Result[]) => {
+  const paths = new Set<string>();
+  return results.filter(({ path }) => !paths.has(path) && paths.add(path));
+};
 
 const isBulletin = ({ path }: { path: string }) => path.startsWith('/bulletins/');
 
@@ -41,18 +50,44 @@ async function pagesWith(typed: string, [first]: readonly FoundEntry[]): Promise
   return [...hits, ...having.filter(isBulletin)];
 }
 
-/** All that is found. @param named what was found without full text; undefined where the names are missing */
-export async function findAll(
+/** @param named what was found without full text; undefined where the names are missing */
+async function findAsTyped(
   named: readonly FoundEntry[] | undefined,
   typed: string,
 ): Promise<Found> {
   const entries = named ?? [];
   const hits = await orUndefined(pagesWith(typed, entries));
   const missing = named ? (hits ? undefined : 'text') : hits ? 'names' : 'all';
-  const known = new Set(entries.map(({ entry }) => entry.path));
-  const pages = (hits ?? [])
-    .filter(({ path }) => !known.has(path) && known.add(path))
-    .map(({ excerpt, ...hit }): Result => ({ ...hit, line: excerpt }))
-    .sort(byKind);
-  return { results: [...entryResults(entries, typed), ...pages], entries, missing };
+  const pages = (hits ?? []).map(({ excerpt, ...hit }): Result => ({ ...hit, line: excerpt }));
+  const results = [...entryResults(entries, typed), ...pages.sort(byKind)];
+  return { results: eachOnce(results), entries, missing };
+}
+
+/** Whether what was typed names or means an entry, or stands in a page as it is. */
+const isAnswered = ({ results, entries, missing }: Found) =>
+  missing !== undefined ||
+  results.length > entries.length ||
+  entries.some(({ rank }) => rank < nearRank);
+
+/**
+ * All that is found. What nothing answers surely is asked once more with its slips put right.
+ * @param find finds without full text; undefined where the names are missing
+ * @param named what it found
+ */
+export async function findAll(
+  find: ((typed: string) => FoundEntry[]) | undefined,
+  named: readonly FoundEntry[] | undefined,
+  typed: string,
+): Promise<Found> {
+  const found = await findAsTyped(named, typed);
+  if (isAnswered(found)) return found;
+  const corrected = (await orUndefined(loadSpeller()))?.(typed);
+  if (!corrected) return found;
+  const more = await findAsTyped(find?.(corrected), corrected);
+  return {
+    ...more,
+    results: eachOnce([...found.results, ...more.results]),
+    entries: [...found.entries, ...more.entries],
+    corrected,
+  };
 }

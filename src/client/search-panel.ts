@@ -65,7 +65,9 @@ export function searchPanel(host: HTMLElement): Panel {
     status.textContent = '';
   };
   const showFound = (found: Found, typed: string) => {
-    show(region, found.results, typed);
+    const { corrected = typed } = found;
+    show(region, found.results, corrected);
+    if (speaksOfDanger(corrected)) urgent.hidden = false;
     // A page that only holds the word is no answer to a name.
     nothing.hidden = found.entries.length > 0 || found.missing !== undefined;
     failure.hidden = !found.missing;
@@ -88,7 +90,7 @@ export function searchPanel(host: HTMLElement): Panel {
     }
     await wait(pause.beforeText);
     if (mine !== question) return;
-    const found = await findAll(entries, typed);
+    const found = await findAll(find, entries, typed);
     if (mine !== question) return;
     showFound(found, typed);
     void wait(pause.beforeCount).then(() => {

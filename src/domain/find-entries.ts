@@ -1,6 +1,6 @@
 /** Finds entries by a name, by a phone number or by the words of a sentence: all that needs no full text. */
 import { namesOf, type NameRecord } from './name-records.ts';
-import { type Name, namesFinder, squash, sureRank } from './names.ts';
+import { type Name, namesFinder, nearRank, squash, sureRank } from './names.ts';
 import { sentencesFinder, wordsOfSentence } from './sentences.ts';
 
 /** An entry, and the name by which it was found; none where a sentence meant it. */
@@ -65,7 +65,7 @@ export function entriesFinder(records: readonly NameRecord[]) {
     );
     // A long name with a slip or two is still that name.
     const exact = named.filter(
-      ({ name, rank }) => rank < 1 || (rank > 3 && rank < 6 && name.text.length > 9),
+      ({ name, rank }) => rank < 1 || (rank > nearRank && rank < 6 && name.text.length > 9),
     );
     const sure = named.filter(({ rank }) => rank >= 1 && rank < sureRank);
     const near = named.filter(({ rank }) => rank >= sureRank);
@@ -75,7 +75,7 @@ export function entriesFinder(records: readonly NameRecord[]) {
       : [...exact, ...sure, ...meant, ...near];
     // What a sentence means may also bear the very words as a name.
     const nameOf = new Map(
-      named.filter(({ rank }) => rank < 3).map(({ entry, name }) => [entry.path, name]),
+      named.filter(({ rank }) => rank < nearRank).map(({ entry, name }) => [entry.path, name]),
     );
     return all
       .filter(({ entry }, at) => all.findIndex((other) => other.entry.path === entry.path) === at)

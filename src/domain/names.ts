@@ -107,10 +107,10 @@ function swapped(a: string, b: string): boolean {
   return at >= 0 && a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }
 
-/** How many slips lie between a name and what was typed. */
-function slipsBetween(name: string, typed: string): number {
-  const apart = distance(name, typed);
-  const isOneSlip = swapped(name, typed) || (apart === 2 && slippedKeys(name, typed));
+/** How many slips lie between a word and what was typed; two letters swapped are one. */
+export function slipsBetween(word: string, typed: string): number {
+  const apart = distance(word, typed);
+  const isOneSlip = swapped(word, typed) || (apart === 2 && slippedKeys(word, typed));
   return isOneSlip ? 1 : apart;
 }
 
@@ -129,6 +129,8 @@ function slipsForgiven({ name, squashed }: Key, sameSound: boolean): number {
 
 /** Ranks below it are sure: what was typed is the name, begins it, or is a whole word of it. */
 export const sureRank = 2;
+/** Ranks from it on are near: what was typed is spelt or sounds like the name. */
+export const nearRank = 3;
 
 function rankOf(key: Key, query: Query): number {
   const { squashed } = query;

@@ -1,4 +1,4 @@
-/** What the search box says of what it found. */
+/** What the search box says of what it found. cspell:ignore blakmail */
 import { expect, test } from 'vitest';
 import { answerInWords } from '../../../src/domain/search-answer.ts';
 
@@ -39,4 +39,14 @@ test.each([
 ] as const)('%s', (_, entries, count, typed, words) => {
   const results = Array.from({ length: count });
   expect(answerInWords({ results, entries }, typed)).toBe(words);
+});
+
+test('what was asked in the place of a slip is named', () => {
+  const corrected = { results: [1, 2], corrected: 'blackmail' };
+  expect(answerInWords({ ...corrected, entries: [{ ...named, rank: 2 }] }, 'blakmail')).toBe(
+    '2 results for “blackmail”',
+  );
+  expect(answerInWords({ ...corrected, entries: [] }, 'blakmail')).toBe(
+    'There is no bulletin on “blakmail”. 2 pages mention “blackmail”:',
+  );
 });
