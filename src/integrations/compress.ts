@@ -20,11 +20,16 @@ function qualityFor(file: string, bytes: number): number {
   return file.endsWith('.html') && bytes < 100_000 ? 10 : 9;
 }
 
+/** @returns a file's content in Brotli */
+export function inBrotli(file: string, content: Buffer): Promise<Buffer> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: qualityFor(file, content.length) };
+  return promisify(brotliCompress)(content, { params });
+}
+
 /** Writes the compressed copies of one file. @throws when it cannot be read or written */
 export async function compressFile(file: string): Promise<void> {
   const content = await readFile(file);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: qualityFor(file, content.length) };
-  await writeFile(`${file}.br`, await promisify(brotliCompress)(content, { params }));
+  await writeFile(`${file}.br`, await inBrotli(file, content));
   await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
 }
 

@@ -4,13 +4,14 @@
  */
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright';
+import { inBrotli } from '../../src/integrations/compress.ts';
 
 /** The value that this share of all values does not exceed. */
 export const atShare = (share: number, values: number[]): number =>
@@ -56,21 +57,16 @@ export async function run(home: string, ...command: string[]): Promise<Cost> {
 
 export type Sent = { bytes: number; fontBytes: number; requests: number };
 
-/** What a host sends of a file: the compressed copy beside it, or text in Brotli. */
-function bodyOf(file: string, isText: boolean): Buffer {
-  if (isText && existsSync(`${file}.br`)) return readFileSync(`${file}.br`);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-  return isText ? brotliCompressSync(readFileSync(file), { params }) : readFileSync(file);
-}
-
 /** Serves a folder and counts what it sends: a browser leaves out what a worker fetches. */
 export async function serve(folder: string) {
   const sent: Sent = { bytes: 0, fontBytes: 0, requests: 0 };
-  const server = createServer(({ url = '' }, response) => {
+  const server = createServer(async ({ url = '' }, response) => {
     const path = decodeURIComponent(url.replace(/\?.*/, '')).replace(/\/$/, '/index.html');
-    if (!existsSync(join(folder, path))) return response.writeHead(404).end();
+    const content = await readFile(join(folder, path)).catch(() => undefined);
+    if (!content) return response.writeHead(404).end();
     const [, type] = /\.(html|css|js|json)$/.exec(path) ?? [];
-    const body = bodyOf(join(folder, path), type !== undefined);
+    // Every site's text as this library sends its own.
+    const body = type ? await inBrotli(path, content) : content;
     sent[path.endsWith('.woff2') ? 'fontBytes' : 'bytes'] += body.length;
     sent.requests += 1;
     if (type) {
