@@ -8,7 +8,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright';
 import { inBrotli } from '../../src/integrations/compress.ts';
@@ -57,6 +57,14 @@ export async function run(home: string, ...command: string[]): Promise<Cost> {
 
 export type Sent = { bytes: number; fontBytes: number; requests: number };
 
+const types: Record<string, string> = {
+  '.html': 'text/html;charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
 /** Serves a folder and counts what it sends: a browser leaves out what a worker fetches. */
 export async function serve(folder: string) {
   const sent: Sent = { bytes: 0, fontBytes: 0, requests: 0 };
@@ -64,18 +72,12 @@ export async function serve(folder: string) {
     const path = decodeURIComponent(url.replace(/\?.*/, '')).replace(/\/$/, '/index.html');
     const content = await readFile(join(folder, path)).catch(() => undefined);
     if (!content) return response.writeHead(404).end();
-    const [, type] = /\.(html|css|js|json)$/.exec(path) ?? [];
+    const type = types[extname(path)];
     // Every site's text as this library sends its own.
     const body = type ? await inBrotli(path, content) : content;
     sent[path.endsWith('.woff2') ? 'fontBytes' : 'bytes'] += body.length;
     sent.requests += 1;
-    if (type) {
-      response.setHeader(
-        'Content-Type',
-        `text/${type.replace(/^js$/, 'javascript')};charset=utf-8`,
-      );
-      response.setHeader('Content-Encoding', 'br');
-    }
+    if (type) response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br' });
     return response.end(body);
   }).listen(0);
   await once(server, 'listening');

@@ -119,12 +119,13 @@ describe('The source', () => {
 describe('Styles', () => {
   const styles = globSync('src/styles/**/*.css');
 
-  test('keep print rules in the files called print.css, and need no !important', () => {
+  test('keep print rules in styles/print/ and in two pages’ own, and need no !important', () => {
     expect(filesThat(/@media print|@page/, styles)).toEqual([
       'src/styles/pages/print.css',
       'src/styles/pages/slide.css',
-      'src/styles/print.css',
+      'src/styles/print/paper.css',
     ]);
+    expect(filesThat(/@import '\.\/print\/.+(?<! print);$/m, styles)).toEqual([]);
     expect(filesThat(/!important/, styles)).toEqual([]);
   });
 
