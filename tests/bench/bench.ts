@@ -21,16 +21,17 @@ const { values: options } = parseArgs({
   },
 });
 const home = 'bench-results';
-const engine = { name: 'zbsearch', packages: ['zbsearch@4.0.0'] };
+const engine = 'zbsearch@4.0.0';
 const say = (line: string) =>
   console.error(`${(performance.now() / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
-async function install({ name, packages }: Pick<Site, 'name' | 'packages'>): Promise<void> {
-  const place = join(home, name);
-  fs.mkdirSync(place, { recursive: true });
-  if (packages.length === 0 || fs.existsSync(join(place, 'node_modules'))) return;
-  fs.writeFileSync(join(place, 'package.json'), '{ "private": true }');
-  await run(place, 'npm', 'install', '--no-audit', '--no-fund', ...packages);
+/** Installs the peers in the folder above their sites, once. */
+async function install(): Promise<void> {
+  fs.mkdirSync(home, { recursive: true });
+  if (fs.existsSync(join(home, 'node_modules'))) return;
+  fs.writeFileSync(join(home, 'package.json'), '{ "private": true }');
+  const packages = [...sites.flatMap((site) => site.packages), engine];
+  await run(home, 'npm', 'install', '--no-audit', '--no-fund', ...packages);
 }
 
 /** Visits a bulletin, searches from there, and asks every question. */
@@ -76,13 +77,13 @@ async function measure(size: number, all: Site[]): Promise<Row[]> {
     rows.push({ site: site.name, size, costs: costs.get(site)!, ...reading });
     say(`${size}: ${site.name} read`);
   }
-  const zbsearch = resolve(home, engine.name, 'node_modules/zbsearch/dist/esm/index.js');
+  const zbsearch = resolve(home, 'node_modules/zbsearch/dist/esm/index.js');
   if (all.length > 1) rows.push(await askEngine(await import(zbsearch), bulletins, questions));
   return rows;
 }
 
 const sizes = options.size.map(Number);
-await Promise.all([...sites, engine].map(install));
+await install();
 const rows: Row[] = [];
 for (const size of sizes) {
   rows.push(...(await measure(size, size > 1000 ? sites.slice(0, 1) : sites)));

@@ -4,7 +4,6 @@
  */
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -17,18 +16,8 @@ import { inBrotli } from '../../src/integrations/compress.ts';
 export const atShare = (share: number, values: number[]): number =>
   [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? NaN;
 
-/** Megabytes that a process holds in RAM now, if it is of this session: see proc_pid_stat(5). */
-function residentIn(session: number, file: string): number {
-  try {
-    const fields = readFileSync(file, 'utf8').split(') ').at(-1)!.split(' ').map(Number);
-    return fields[3] === session ? (fields[21]! * 4096) / 1e6 : 0;
-  } catch {
-    return 0; // It ended while we looked.
-  }
-}
-
 /** `megabytes`: the most its processes held at one instant; what two of them share counts twice. */
-export type Cost = { seconds: number; megabytes: number; stdout: string };
+export type Cost = { seconds: number; megabytes: number };
 
 /** Runs a command to its end, in a session of its own. @throws with what it said, when it fails */
 export async function run(home: string, ...command: string[]): Promise<Cost> {
@@ -37,16 +26,18 @@ export async function run(home: string, ...command: string[]): Promise<Cost> {
   const env = { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' };
   const running = promisify(execFile)('setsid', command, { cwd: home, env, maxBuffer: 1e9 });
   let megabytes = 0;
-  const timer = setInterval(() => {
-    const held = globSync('/proc/[0-9]*/stat').map((file) => residentIn(running.child.pid!, file));
-    megabytes = Math.max(
-      megabytes,
-      held.reduce((sum, one) => sum + one, 0),
-    );
-  }, 100);
+  const look = ['-o', 'rss=', '--sid', String(running.child.pid)];
+  const timer = setInterval(
+    () =>
+      execFile('ps', look, (_, kilobytes) => {
+        const held = kilobytes.split('\n').reduce((sum, one) => sum + Number(one), 0);
+        megabytes = Math.max(megabytes, held / 1000);
+      }),
+    200,
+  );
   try {
-    const { stdout } = await running;
-    return { seconds: (performance.now() - began) / 1000, megabytes, stdout };
+    await running;
+    return { seconds: (performance.now() - began) / 1000, megabytes };
   } catch (error) {
     const { message, stdout } = error as Error & { stdout: string };
     throw new Error(`${message}\n${stdout.slice(-1000)}`);

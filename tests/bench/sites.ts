@@ -30,7 +30,7 @@ export const sites: Site[] = [
   {
     name: 'starlight',
     packages: ['astro@7.3.5', '@astrojs/starlight@0.42.4'],
-    build: ['node_modules/.bin/astro', 'build'],
+    build: ['../node_modules/.bin/astro', 'build'],
     entries: 'src/content/docs/bulletins',
     form: 'peers.mdx',
     note: "{ Aside as Note } from '@astrojs/starlight/components'",
@@ -48,7 +48,7 @@ export const sites: Site[] = [
       'react@19.3.1',
       'react-dom@19.3.1',
     ],
-    build: ['node_modules/.bin/docusaurus', 'build', '--out-dir', 'dist'],
+    build: ['../node_modules/.bin/docusaurus', 'build', '--out-dir', 'dist'],
     entries: 'docs/bulletins',
     form: 'peers.mdx',
     note: "Note from '@theme/Admonition'",
@@ -58,15 +58,11 @@ export const sites: Site[] = [
   },
 ];
 
-/** Lays a site out with these bulletins, without a trace of an earlier build; installed packages stay. */
+/** Lays a site out with these bulletins, without a trace of an earlier build. */
 export function layOut({ name, entries, form, note = '' }: Site, home: string, all: Bulletin[]) {
-  const old = fs.readdirSync(home).filter((file) => !/^(?:node_modules|package.*)$/.test(file));
-  for (const file of [...old, 'node_modules/.cache', 'node_modules/.astro'])
-    fs.rmSync(join(home, file), { recursive: true, force: true });
-  if (name === 'ours') {
-    fs.rmSync(home, { recursive: true });
-    copyProject(home);
-  } else fs.cpSync(join(import.meta.dirname, 'sites', name), home, { recursive: true });
+  fs.rmSync(home, { recursive: true, force: true });
+  if (name === 'ours') copyProject(home);
+  else fs.cpSync(join(import.meta.dirname, 'sites', name), home, { recursive: true });
   fs.mkdirSync(join(home, entries), { recursive: true });
   const text = fs.readFileSync(join(import.meta.dirname, 'sites', form), 'utf8');
   for (const { id, title, summary, body } of all) {
