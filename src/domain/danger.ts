@@ -1,14 +1,15 @@
 /** Whether somebody's words speak of danger now: then urgent help is shown above whatever is found. */
 import { plainWords } from './plain-words.ts';
 
-const self = '(?:my|him|her|them|your|our)?\\s*sel(?:f|ves)';
+/** As somebody in a hurry may spell it, here and below. */
+const self = '(?:my|him|her|them|your|our)?\\s*(?:sel(?:f|ves)|slef|sefl)';
 const patterns = [
   // Suicide and self-harm.
-  /\bsuicid/,
-  /\bself ?harm/,
+  /\bsu[ai]*[cs]+[iy]*d/,
+  /\b(?:self|slef|sefl) ?harm/,
   /\bkms\b/,
   /\boverdos/,
-  new RegExp(`\\b(?:kill|killing|cut|cuts|cutting|hurt|hurts|hurting|harm|harming)\\s*${self}`),
+  new RegExp(`\\b(?:kill?|kill?ing|cut|cuts|cutting|hurt|hurts|hurting|harm|harming)\\s*${self}`),
   /\b(?:want|wants|wanting|wanna|going|ready|wish|wishes) (?:i |to |was |were )*(?:die|dead)\b/,
   /\b(?:dont|does not|do not|doesnt) want to (?:live|be here|be alive|wake up|exist)/,
   /\b(?:end|ending|take|taking) (?:my|his|her|their|it) (?:own )?(?:life|all)\b/,

@@ -924,6 +924,11 @@ export const everydayPhrases: string[] = [
 ];
 
 export const dangerous: string[] = [
+  'my friend says she will comit suiside',
+  'sucidal',
+  'suicde',
+  'i want to kill my slef',
+  'sefl harm',
   'i want to die',
   'kill myself',
   'i want to kill myself',
