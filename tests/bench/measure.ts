@@ -17,7 +17,7 @@ export const atShare = (share: number, values: number[]): number =>
   [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? NaN;
 
 /** `megabytes`: the most its processes held at one instant; what two of them share counts twice. */
-export type Cost = { seconds: number; megabytes: number };
+export type Cost = { seconds: number; megabytes: number; stdout: string };
 
 /** Runs a command to its end, in a session of its own. @throws with what it said, when it fails */
 export async function run(home: string, ...command: string[]): Promise<Cost> {
@@ -36,8 +36,8 @@ export async function run(home: string, ...command: string[]): Promise<Cost> {
     200,
   );
   try {
-    await running;
-    return { seconds: (performance.now() - began) / 1000, megabytes };
+    const { stdout } = await running;
+    return { seconds: (performance.now() - began) / 1000, megabytes, stdout };
   } catch (error) {
     const { message, stdout } = error as Error & { stdout: string };
     throw new Error(`${message}\n${stdout.slice(-1000)}`);
