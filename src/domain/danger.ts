@@ -1,15 +1,18 @@
 /** Whether somebody's words speak of danger now: then urgent help is shown above whatever is found. */
 import { plainWords } from './plain-words.ts';
 
-/** As somebody in a hurry may spell it, here and below. */
-const self = '(?:my|him|her|them|your|our)?\\s*(?:sel(?:f|ves)|slef|sefl)';
+/** As somebody in a hurry may spell it. */
+const self = '(?:self|slef|sefl)';
+const somebody = `(?:my|him|her|them|your|our)?\\s*(?:${self}|selves)`;
 const patterns = [
   // Suicide and self-harm.
   /\bsu[ai]*[cs]+[iy]*d/,
-  /\b(?:self|slef|sefl) ?harm/,
+  new RegExp(`\\b${self} ?harm`),
   /\bkms\b/,
   /\boverdos/,
-  new RegExp(`\\b(?:kill?|kill?ing|cut|cuts|cutting|hurt|hurts|hurting|harm|harming)\\s*${self}`),
+  new RegExp(
+    `\\b(?:kill?|kill?ing|cut|cuts|cutting|hurt|hurts|hurting|harm|harming)\\s*${somebody}`,
+  ),
   /\b(?:want|wants|wanting|wanna|going|ready|wish|wishes) (?:i |to |was |were )*(?:die|dead)\b/,
   /\b(?:dont|does not|do not|doesnt) want to (?:live|be here|be alive|wake up|exist)/,
   /\b(?:end|ending|take|taking) (?:my|his|her|their|it) (?:own )?(?:life|all)\b/,

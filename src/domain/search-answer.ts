@@ -43,8 +43,8 @@ export function answerInWords(
   const count = results.length;
   const instead = corrected && quoted(corrected);
   if (first || missing) {
-    const results = `${count} ${count === 1 ? 'result' : 'results'}`;
-    return count === 0 ? '' : instead ? `${results} for ${instead}` : results;
+    const counted = `${count} ${count === 1 ? 'result' : 'results'}`;
+    return count === 0 ? '' : instead ? `${counted} for ${instead}` : counted;
   }
   const none = `There is no bulletin on ${quoted(typed)}.`;
   return count === 0 ? none : `${none} ${mentions(count, instead ?? 'it')}`;
