@@ -170,6 +170,8 @@ test('answers that the reader has closed stay closed when a network comes back',
   await page.goto('/bulletins/barnacle/');
   await box(page).fill('welk');
   await expect(results(page)).toBeVisible();
+  // All has come that was asked for: nothing is under way when the network goes.
+  await expect(page.getByRole('status')).toHaveText('1 result');
   await page.getByRole('heading', { level: 1 }).click();
   await expect(results(page)).toBeHidden();
   await context.setOffline(true);
