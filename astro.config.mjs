@@ -23,8 +23,7 @@ const plainImports = {
 export default defineConfig({
   site: siteUrl(process.env.SITE_URL),
   trailingSlash: 'always',
-  // Several pages at a time: pictures are drawn in threads of their own.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   // Beside the project, not in node_modules, which may be shared.
   cacheDir: './.astro/cache',
   markdown: {

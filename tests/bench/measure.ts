@@ -19,41 +19,28 @@ export const atShare = (share: number, values: number[]): number =>
 /** `megabytes`: the most its processes held at one instant; what two of them share counts twice. */
 export type Cost = { seconds: number; megabytes: number; stdout: string };
 
-/** Runs a command to its end, in a session of its own. @throws with what it said, when it fails */
+/** Runs a command to its end, in a session of its own. @throws with what it wrote, when it fails */
 export async function run(home: string, ...command: string[]): Promise<Cost> {
   const began = performance.now();
   const PATH = `${dirname(process.execPath)}:${process.env.PATH}`;
   const env = { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' };
   const running = promisify(execFile)('setsid', command, { cwd: home, env, maxBuffer: 1e9 });
-  let megabytes = 0;
   const look = ['-o', 'rss=', '--sid', String(running.child.pid)];
-  const timer = setInterval(
-    () =>
-      execFile('ps', look, (_, kilobytes) => {
-        const held = kilobytes.split('\n').reduce((sum, one) => sum + Number(one), 0);
-        megabytes = Math.max(megabytes, held / 1000);
-      }),
-    200,
-  );
-  try {
-    const { stdout } = await running;
-    return { seconds: (performance.now() - began) / 1000, megabytes, stdout };
-  } catch (error) {
-    const { message, stdout } = error as Error & { stdout: string };
-    throw new Error(`${message}\n${stdout.slice(-1000)}`);
-  } finally {
-    clearInterval(timer);
-  }
+  let megabytes = 0;
+  const note = (_: unknown, kilobytes: string) => {
+    const held = kilobytes.split('\n').reduce((sum, one) => sum + Number(one), 0);
+    megabytes = Math.max(megabytes, held / 1000);
+  };
+  const timer = setInterval(() => execFile('ps', look, note), 200);
+  const { stdout } = await running.finally(() => clearInterval(timer));
+  return { seconds: (performance.now() - began) / 1000, megabytes, stdout };
 }
 
 export type Sent = { bytes: number; fontBytes: number; requests: number };
 
 const types: Record<string, string> = {
-  '.html': 'text/html;charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
+  ...{ '.html': 'text/html;charset=utf-8', '.css': 'text/css', '.js': 'text/javascript' },
+  ...{ '.json': 'application/json', '.svg': 'image/svg+xml' },
 };
 
 /** Serves a folder and counts what it sends: a browser leaves out what a worker fetches. */
@@ -72,7 +59,7 @@ export async function serve(folder: string) {
     return response.end(body);
   }).listen(0);
   await once(server, 'listening');
-  return { server, sent, address: `http://localhost:${(server.address() as AddressInfo).port}` };
+  return { server, sent, origin: `http://localhost:${(server.address() as AddressInfo).port}` };
 }
 
 /** Where a site is searched: what opens the search, its box, one result, and the title in it. */
@@ -102,7 +89,7 @@ export const ask = (page: Page, search: Search, typed: string) =>
       const began = performance.now();
       type(typed);
       // A first result stands when nothing has moved for a while; without one we wait longer.
-      while (performance.now() < (first ? changed + 100 : began + 600)) await pause(10);
+      while (performance.now() < (first ? changed + 150 : began + 600)) await pause(10);
       observer.disconnect();
       const titles = [...(shown()?.querySelectorAll(title) ?? [])];
       return { milliseconds: first - began, first: titles.at(-1)?.textContent.trim() };

@@ -17,15 +17,20 @@ function answersTo(asked: Asked[]): string {
   return `${found.length} of ${asked.length}; ${waits.length ? `${middle} / ${most} ms` : '–'}`;
 }
 
-function median(costs: Cost[] | undefined, of: 'seconds' | 'megabytes'): number | undefined {
-  const values = costs?.map((cost) => cost[of]);
-  return values && atShare(0.5, values);
-}
+const median = (costs: Cost[] = [], of: 'seconds' | 'megabytes') =>
+  costs.length > 0
+    ? Math.round(
+        atShare(
+          0.5,
+          costs.map((cost) => cost[of]),
+        ) * 10,
+      ) / 10
+    : undefined;
 
 const lines: Record<string, (row: Row) => string | number | undefined> = {
   bulletins: ({ size }) => size,
-  'build, s': ({ costs }) => median(costs, 'seconds')?.toFixed(1),
-  'peak memory, MB': ({ costs }) => median(costs, 'megabytes')?.toFixed(0),
+  'build, s': ({ costs }) => median(costs, 'seconds'),
+  'peak memory, MB': ({ costs }) => median(costs, 'megabytes'),
   'first visit: page and its files, bytes': ({ visit }) => visit?.bytes,
   'first visit: fonts, bytes': ({ visit }) => visit?.fontBytes,
   'first visit: requests': ({ visit }) => visit?.requests,
@@ -44,22 +49,12 @@ export const tableOf = (rows: Row[]): string =>
     .map((cells) => `| ${cells.join(' | ')} |\n`)
     .join('');
 
-/** Build seconds over the number of bulletins, both by powers of ten. */
+/** A bar for the seconds of each build. */
 export function plotOf(rows: Row[]): string {
-  const x = (size: number) => 60 + 130 * Math.log10(size);
-  const y = (seconds: number) => 280 - 80 * Math.log10(seconds * 10);
-  const text = (left: number, top: number, words: string | number) =>
-    `<text x="${left}" y="${top}">${words}</text>`;
-  const built = rows.flatMap(({ site, size, costs }) => {
-    const seconds = median(costs, 'seconds');
-    return seconds ? { site, point: [x(size), y(seconds)] as const } : [];
+  const built = rows.filter(({ costs }) => costs);
+  const bars = built.map(({ site, size, costs }, at) => {
+    const [top, seconds] = [30 + 24 * at, median(costs, 'seconds')!];
+    return `<text x="10" y="${top}">${size} ${site}</text><rect x="130" y="${top - 12}" width="${5 * seconds}" height="14" fill="gray"/><text x="${136 + 5 * seconds}" y="${top}">${seconds} s</text>`;
   });
-  const drawn = [...Map.groupBy(built, ({ site }) => site)].map(([site, own], at) => {
-    const points = own.map(({ point }) => point);
-    const [left, top] = points.at(-1)!;
-    return `<polyline points="${points.join(' ')}" fill="none" stroke="black" stroke-dasharray="${4 * at}"/>${text(left + 6, top, site)}`;
-  });
-  const sizes = [1, 10, 100, 1000, 10_000].map((size) => text(x(size), 310, size));
-  const times = [1, 10, 100].map((seconds) => text(10, y(seconds), `${seconds} s`));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 330" font-family="sans-serif" font-size="12">${text(60, 20, 'Build seconds over bulletins')}${[...sizes, ...times, ...drawn].join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 ${40 + 24 * built.length}" font-family="sans-serif" font-size="12">${bars.join('')}</svg>\n`;
 }

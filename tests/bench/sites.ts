@@ -9,11 +9,8 @@ export type Site = Search & {
   name: string;
   packages: string[];
   build: string[];
-  /** The folder of its entries, and the form of one. */
+  /** The folder of its entries; the form of one is in sites/, by its name. */
   entries: string;
-  form: string;
-  /** What it calls the box that an author sets a note in. */
-  note?: string;
 };
 
 export const sites: Site[] = [
@@ -22,7 +19,6 @@ export const sites: Site[] = [
     packages: [],
     build: ['npm', 'run', '-s', 'build'],
     entries: 'content/bulletins',
-    form: 'ours.mdx',
     box: 'live-search input',
     result: '.search-results li',
     title: 'a',
@@ -32,8 +28,6 @@ export const sites: Site[] = [
     packages: ['astro@7.3.5', '@astrojs/starlight@0.42.4'],
     build: ['../node_modules/.bin/astro', 'build'],
     entries: 'src/content/docs/bulletins',
-    form: 'peers.mdx',
-    note: "{ Aside as Note } from '@astrojs/starlight/components'",
     opener: 'site-search button[data-open-modal]',
     box: '.pagefind-ui__search-input',
     result: '.pagefind-ui__result',
@@ -50,8 +44,6 @@ export const sites: Site[] = [
     ],
     build: ['../node_modules/.bin/docusaurus', 'build', '--out-dir', 'dist'],
     entries: 'docs/bulletins',
-    form: 'peers.mdx',
-    note: "Note from '@theme/Admonition'",
     box: '.navbar__search-input',
     result: '[class*=suggestion_]',
     title: '[class*=hitTitle], [class*=hitPath]',
@@ -59,15 +51,15 @@ export const sites: Site[] = [
 ];
 
 /** Lays a site out with these bulletins, without a trace of an earlier build. */
-export function layOut({ name, entries, form, note = '' }: Site, home: string, all: Bulletin[]) {
+export function layOut({ name, entries }: Site, home: string, bulletins: Bulletin[]) {
   fs.rmSync(home, { recursive: true, force: true });
   if (name === 'ours') copyProject(home);
   else fs.cpSync(join(import.meta.dirname, 'sites', name), home, { recursive: true });
   fs.mkdirSync(join(home, entries), { recursive: true });
-  const text = fs.readFileSync(join(import.meta.dirname, 'sites', form), 'utf8');
-  for (const { id, title, summary, body } of all) {
-    const fields: Record<string, string> = { ID: id, TITLE: title, SUMMARY: summary, NOTE: note };
-    const filled = text.replace(/\b(?:ID|TITLE|SUMMARY|NOTE)\b/g, (word) => fields[word]!);
-    fs.writeFileSync(join(home, entries, `${id}.mdx`), filled + body);
+  const form = fs.readFileSync(join(import.meta.dirname, 'sites', `${name}.mdx`), 'utf8');
+  for (const bulletin of bulletins) {
+    const fill = (field: string) => bulletin[field.toLowerCase() as keyof Bulletin];
+    const entry = form.replace(/\b(?:ID|TITLE|SUMMARY|BODY)\b/g, fill);
+    fs.writeFileSync(join(home, entries, `${bulletin.id}.mdx`), entry);
   }
 }
