@@ -14,6 +14,8 @@ const plainImports = {
   name: 'plain-imports',
   apply: 'build',
   enforce: 'pre',
+  // Here, since Astro has a setting of its own for the build.
+  configEnvironment: () => ({ build: { modulePreload: false } }),
   load: (id) =>
     id.includes('vite/preload-helper')
       ? 'export const __vitePreload = (load) => load();'
@@ -37,7 +39,6 @@ export default defineConfig({
       // The browsers of the last three years; eslint.config.mjs holds the scripts to their methods.
       target: ['chrome119', 'firefox120', 'safari17.1'],
       assetsInlineLimit: 0,
-      modulePreload: false,
       // Astro marks every MDX module with a directive that the bundler then warns of, one by one.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -1,5 +1,5 @@
 /** <review-date due="2027-05-23">: a page ages after it is built, so the reader's own day is asked. */
-import { localDay } from '../domain/dates.ts';
+import { localDay } from '../domain/days.ts';
 import { isOverdue } from '../domain/review.ts';
 
 customElements.define(

@@ -1,6 +1,6 @@
 /** When an entry must be looked at again, and whether that day has passed. */
 import { site } from '../site.ts';
-import { daysLater, monthsLater } from './dates.ts';
+import { daysLater, monthsLater } from './days.ts';
 
 /** The day the next check is due, for an entry last checked on `reviewed` (ISO days). */
 export const nextCheck = (reviewed: string) => monthsLater(reviewed, site.monthsBetweenReviews);

@@ -7,7 +7,6 @@ import type { Service } from '../schemas/service.ts';
 
 type Page = {
   title: string;
-  description: string;
   address: URL;
   language: string;
   /** ISO day. */
@@ -47,7 +46,6 @@ export const pageData = (page: Page) => ({
   '@context': 'https://schema.org',
   '@type': 'WebPage',
   name: page.title,
-  description: page.description,
   url: page.address.href,
   inLanguage: page.language,
   ...(page.reviewed && { lastReviewed: page.reviewed }),

@@ -1,5 +1,5 @@
 /** The terms of a school year in England, roughly: by these a staff update is named, for ever. */
-import { monthsLater } from './dates.ts';
+import { monthsLater } from './days.ts';
 import type { Kept, Told } from './history.ts';
 
 /** The month each term begins in, and how it is called. */

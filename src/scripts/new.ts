@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localDay } from '../domain/dates.ts';
+import { localDay } from '../domain/days.ts';
 import { id } from '../schemas/fields.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import { idRefusal } from './check.ts';

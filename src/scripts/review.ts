@@ -5,7 +5,7 @@
  * whatever is due.
  */
 import { parseArgs } from 'node:util';
-import { localDay } from '../domain/dates.ts';
+import { localDay } from '../domain/days.ts';
 import { factsIn } from '../domain/checked-dates.ts';
 import { nextCheck, urgencies, urgencyOf } from '../domain/review.ts';
 import { day } from '../schemas/fields.ts';

@@ -126,7 +126,7 @@ describe('Styles', () => {
       'src/styles/pages/slide.css',
       'src/styles/print/paper.css',
     ]);
-    expect(filesThat(/@import '\.\/print\/.+(?<! print);$/m, styles)).toEqual([]);
+    expect(filesThat(/@import '\.\.?\/print\/.+(?<! print);$/m, styles)).toEqual([]);
     expect(filesThat(/!important/, styles)).toEqual([]);
   });
 

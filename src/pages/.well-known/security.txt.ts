@@ -1,6 +1,6 @@
 /** /.well-known/security.txt: where a security problem is reported, and until when that holds (RFC 9116). */
 import type { APIRoute } from 'astro';
-import { monthsLater, localDay } from '../../domain/dates.ts';
+import { monthsLater, localDay } from '../../domain/days.ts';
 import { site as facts } from '../../site.ts';
 
 /** Each build promises anew; RFC 9116 asks for less than a year. */

@@ -1,7 +1,7 @@
 /** When a check is due, whether it was missed, and which facts have a day of their own. */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { daysLater } from '../../../src/domain/dates.ts';
+import { daysLater } from '../../../src/domain/days.ts';
 import { factsIn } from '../../../src/domain/checked-dates.ts';
 import { earliestCheck, isOverdue, nextCheck, urgencyOf } from '../../../src/domain/review.ts';
 import { valuesIn } from '../../../src/domain/walk-values.ts';

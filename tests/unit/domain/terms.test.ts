@@ -1,7 +1,7 @@
 /** The terms by which staff updates are named, and what each holds. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysLater } from '../../../src/domain/dates.ts';
+import { daysLater } from '../../../src/domain/days.ts';
 import type { Told } from '../../../src/domain/history.ts';
 import { termOf, termsBetween, toldIn, updateText } from '../../../src/domain/terms.ts';
 
