@@ -14,8 +14,9 @@ import { type Asked, plotOf, type Row, tableOf } from './report.ts';
 import { layOut, type Site, sites } from './sites.ts';
 import { askEngine } from './zbsearch.ts';
 
-const sizes = { type: 'string', multiple: true, default: ['5', '100', '1000'] } as const;
-const { size } = parseArgs({ options: { size: sizes } }).values;
+const { values: options } = parseArgs({
+  options: { size: { type: 'string', multiple: true, default: ['5', '100', '1000'] } },
+});
 const rounds = 3;
 const home = 'bench-results';
 const say = (line: string) => console.error(`${(performance.now() / 1000).toFixed(0)} s  ${line}`);
@@ -89,7 +90,7 @@ async function measure(bulletins: Bulletin[], all: Site[]): Promise<Row[]> {
 
 await install();
 const rows: Row[] = [];
-for (const bulletins of size.map(Number).map(bulletinsOf)) {
+for (const bulletins of options.size.map(Number).map(bulletinsOf)) {
   rows.push(...(await measure(bulletins, bulletins.length > 1000 ? sites.slice(0, 1) : sites)));
   fs.writeFileSync(join(home, 'bench.json'), JSON.stringify(rows, null, 1));
   fs.writeFileSync(join(home, 'bench.md'), tableOf(rows));
