@@ -31,7 +31,7 @@ export async function run(home: string, ...command: string[]): Promise<Cost> {
     const held = kilobytes.split('\n').reduce((sum, one) => sum + Number(one), 0);
     megabytes = Math.max(megabytes, held / 1000);
   };
-  const timer = setInterval(() => execFile('ps', look, note), 200);
+  const timer = setInterval(() => execFile('ps', look, note), 500);
   const { stdout } = await running.finally(() => clearInterval(timer));
   return { seconds: (performance.now() - began) / 1000, megabytes, stdout };
 }
