@@ -132,3 +132,29 @@ test('no words of any bulletin are cut off at the edge of its paper', async ({ p
   }
   expect(cut).toEqual([]);
 });
+
+test('letters that grow with the room left never run over what follows', async ({ page, site }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ media: 'print' });
+  // A4 between its margins.
+  await page.setViewportSize({ width: 703, height: 1020 });
+  const over: string[] = [];
+  let grown = 0;
+  // Not the poster: the box of its one line is taller than its digits.
+  for (const path of finished(site).filter((path) => path !== '/print/poster/')) {
+    await page.goto(path);
+    const boxes = await page.getByRole('main').evaluate((main) =>
+      [...main.querySelectorAll('*')]
+        .filter((element) => getComputedStyle(element).containerType === 'size')
+        .map(({ scrollHeight, clientHeight, textContent }) => ({
+          // By more than a millimetre.
+          over: scrollHeight > clientHeight + 4,
+          words: textContent.replace(/\s+/g, ' ').trim(),
+        })),
+    );
+    grown += boxes.length;
+    over.push(...boxes.filter((box) => box.over).map(({ words }) => `${path}: ${words}`));
+  }
+  expect(grown).toBeGreaterThan(0);
+  expect(over).toEqual([]);
+});
