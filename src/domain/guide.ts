@@ -69,9 +69,12 @@ export const otherAge: Record<RouteName, { to: RouteName; words: string }> = {
   'adult-then': { to: 'adult', words: 'If you were 18 or over when it happened' },
 };
 
+/** Apart, since the script of every page needs no more of the guide. */
+export const guideStart = '/get-help/';
+
 /** The paths of the guide. */
 export const guide = {
-  start: '/get-help/',
-  step: (id?: string) => (id ? `/get-help/${id}/` : '/get-help/'),
-  end: (who: RouteName, situation: string) => `/get-help/${who}/${situation}/`,
+  start: guideStart,
+  step: (id?: string) => (id ? `${guideStart}${id}/` : guideStart),
+  end: (who: RouteName, situation: string) => `${guideStart}${who}/${situation}/`,
 };

@@ -1,5 +1,5 @@
 /** Lets Pagefind index the built pages: every page with `data-pagefind-body`, and nothing else of it. */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +9,20 @@ import { close, createIndex } from 'pagefind';
 /** What Pagefind writes for interfaces that this library does not use: half a megabyte. */
 const unused = '{pagefind-*ui.*,pagefind-highlight.js,pagefind-worker.js,wasm.unknown.pagefind}';
 
-const indexable = (folder: string) =>
-  globSync('**/*.html', { cwd: folder }).filter((file) =>
-    readFileSync(join(folder, file), 'utf8').includes('data-pagefind-body'),
-  ).length;
+/** What a page says to Pagefind alone. */
+const marks = / data-pagefind-(?:body|ignore|meta)(?:="[^"]*")?/g;
+
+/** Takes Pagefind's marks out of every page, where no reader needs them. @returns how many it should find */
+function withoutMarks(folder: string): number {
+  let searchable = 0;
+  for (const file of globSync('**/*.html', { cwd: folder })) {
+    const page = readFileSync(join(folder, file), 'utf8');
+    if (page.includes('data-pagefind-body')) searchable += 1;
+    const unmarked = page.replace(marks, '');
+    if (unmarked !== page) writeFileSync(join(folder, file), unmarked);
+  }
+  return searchable;
+}
 
 function indexed(folder: string): number {
   const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
@@ -41,7 +51,7 @@ export const pagefindIndex = (): AstroIntegration => ({
       } finally {
         await close();
       }
-      const [wanted, found] = [indexable(site), indexed(folder)];
+      const [wanted, found] = [withoutMarks(site), indexed(folder)];
       if (wanted !== found) stopAt([`of ${wanted} pages, ${found} can be searched`]);
       for (const file of globSync(unused, { cwd: folder })) await rm(join(folder, file));
       logger.info(`${found} pages can be searched`);
