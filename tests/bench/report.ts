@@ -52,9 +52,11 @@ export const tableOf = (rows: Row[]): string =>
 /** A bar for the seconds of each build. */
 export function plotOf(rows: Row[]): string {
   const built = rows.filter(({ costs }) => costs);
+  const longest = Math.max(...built.map(({ costs }) => median(costs, 'seconds')!));
   const bars = built.map(({ site, size, costs }, at) => {
     const [top, seconds] = [30 + 24 * at, median(costs, 'seconds')!];
-    return `<text x="10" y="${top}">${size} ${site}</text><rect x="130" y="${top - 12}" width="${5 * seconds}" height="14" fill="gray"/><text x="${136 + 5 * seconds}" y="${top}">${seconds} s</text>`;
+    const width = (400 * seconds) / longest;
+    return `<text x="10" y="${top}">${size} ${site}</text><rect x="130" y="${top - 12}" width="${width}" height="14" fill="gray"/><text x="${136 + width}" y="${top}">${seconds} s</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 ${40 + 24 * built.length}" font-family="sans-serif" font-size="12">${bars.join('')}</svg>\n`;
 }
