@@ -69,12 +69,11 @@ export const otherAge: Record<RouteName, { to: RouteName; words: string }> = {
   'adult-then': { to: 'adult', words: 'If you were 18 or over when it happened' },
 };
 
-/** Apart, since the script of every page needs no more of the guide. */
+/** Where the guide begins: all that the script of every page needs of it. */
 export const guideStart = '/get-help/';
 
-/** The paths of the guide. */
+/** The paths within the guide. */
 export const guide = {
-  start: guideStart,
-  step: (id?: string) => (id ? `${guideStart}${id}/` : guideStart),
+  step: (id: string) => `${guideStart}${id}/`,
   end: (who: RouteName, situation: string) => `${guideStart}${who}/${situation}/`,
 };

@@ -8,6 +8,7 @@ import type { Service } from '../schemas/service.ts';
 type Page = {
   title: string;
   address: URL;
+  language: string;
   /** ISO day. */
   reviewed?: string | undefined;
   /** What it describes: a bulletin, a service. */
@@ -40,12 +41,13 @@ function trail({ title, address }: Page) {
   return { breadcrumb: { '@type': 'BreadcrumbList', itemListElement } };
 }
 
-/** What a page is: its name, when it was last reviewed, and what it is about; its head says the rest. */
+/** What a page is: its name, its language, when it was last reviewed, and what it is about. */
 export const pageData = (page: Page) => ({
   '@context': 'https://schema.org',
   '@type': 'WebPage',
   name: page.title,
   url: page.address.href,
+  inLanguage: page.language,
   ...(page.reviewed && { lastReviewed: page.reviewed }),
   ...trail(page),
   ...(page.about && { mainEntity: page.about }),

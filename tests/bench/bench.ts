@@ -70,8 +70,8 @@ async function read(site: Site, { id }: Bulletin, questions: Question[]) {
 async function measure(bulletins: Bulletin[], all: Site[]): Promise<Row[]> {
   const questions = questionsFor(bulletins);
   const costs = new Map<Site, Cost[]>(all.map((site) => [site, []]));
-  // Ten thousand take minutes: once is enough to see what they need.
-  const rounds = bulletins.length > 1000 ? 1 : 3;
+  // Alone, once is enough to see what it needs: ten thousand take minutes.
+  const rounds = all.length > 1 ? 3 : 1;
   for (let round = 0; round < rounds; round += 1)
     for (const site of all) {
       layOut(site, join(home, site.name), bulletins);

@@ -39,8 +39,11 @@ export async function run(home: string, ...command: string[]): Promise<Cost> {
 export type Sent = { bytes: number; fontBytes: number; requests: number };
 
 const types: Record<string, string> = {
-  ...{ '.html': 'text/html;charset=utf-8', '.css': 'text/css', '.js': 'text/javascript' },
-  ...{ '.json': 'application/json', '.svg': 'image/svg+xml' },
+  '.html': 'text/html;charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 };
 
 /** Serves a folder and counts what it sends: a browser leaves out what a worker fetches. */

@@ -17,20 +17,16 @@ function answersTo(asked: Asked[]): string {
   return `${found.length} of ${asked.length}; ${waits.length ? `${middle} / ${most} ms` : '–'}`;
 }
 
-const median = (costs: Cost[] = [], of: 'seconds' | 'megabytes') =>
-  costs.length > 0
-    ? Math.round(
-        atShare(
-          0.5,
-          costs.map((cost) => cost[of]),
-        ) * 10,
-      ) / 10
-    : undefined;
+const median = (costs: Cost[], of: 'seconds' | 'megabytes') =>
+  atShare(
+    0.5,
+    costs.map((cost) => cost[of]),
+  );
 
 const lines: Record<string, (row: Row) => string | number | undefined> = {
   bulletins: ({ size }) => size,
-  'build, s': ({ costs }) => median(costs, 'seconds'),
-  'peak memory, MB': ({ costs }) => median(costs, 'megabytes'),
+  'build, s': ({ costs }) => costs && median(costs, 'seconds').toFixed(1),
+  'peak memory, MB': ({ costs }) => costs && median(costs, 'megabytes').toFixed(0),
   'first visit: page and its files, bytes': ({ visit }) => visit?.bytes,
   'first visit: fonts, bytes': ({ visit }) => visit?.fontBytes,
   'first visit: requests': ({ visit }) => visit?.requests,
@@ -51,12 +47,14 @@ export const tableOf = (rows: Row[]): string =>
 
 /** A bar for the seconds of each build. */
 export function plotOf(rows: Row[]): string {
-  const built = rows.filter(({ costs }) => costs);
-  const longest = Math.max(...built.map(({ costs }) => median(costs, 'seconds')!));
-  const bars = built.map(({ site, size, costs }, at) => {
-    const [top, seconds] = [30 + 24 * at, median(costs, 'seconds')!];
+  const built = rows.flatMap(({ site, size, costs }) =>
+    costs ? { name: `${size} ${site}`, seconds: median(costs, 'seconds') } : [],
+  );
+  const longest = Math.max(...built.map(({ seconds }) => seconds));
+  const bars = built.map(({ name, seconds }, at) => {
+    const top = 30 + 24 * at;
     const width = (400 * seconds) / longest;
-    return `<text x="10" y="${top}">${size} ${site}</text><rect x="130" y="${top - 12}" width="${width}" height="14" fill="gray"/><text x="${136 + width}" y="${top}">${seconds} s</text>`;
+    return `<text x="10" y="${top}">${name}</text><rect x="130" y="${top - 12}" width="${width}" height="14" fill="gray"/><text x="${136 + width}" y="${top}">${seconds.toFixed(1)} s</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 ${40 + 24 * built.length}" font-family="sans-serif" font-size="12">${bars.join('')}</svg>\n`;
 }

@@ -16,6 +16,7 @@ test('every page that may be found describes itself, in its own words', ({ site 
       '@context': 'https://schema.org',
       '@type': 'WebPage',
       url: `${site.origin}${path}`,
+      inLanguage: 'en-GB',
     });
     const title = site.parsed(path).querySelector('title')?.text;
     expect(title?.startsWith(data.name!), path).toBe(true);

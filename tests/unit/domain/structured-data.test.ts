@@ -22,7 +22,7 @@ test('no text of an entry can end its script element, and all of it comes back a
 });
 
 test('a page in a section says the way to it; a page that stands alone does not', () => {
-  const page = { title: 'Kik' };
+  const page = { title: 'Kik', language: 'en-GB' };
   const at = (path: string) => new URL(path, 'https://library.example');
   expect(pageData({ ...page, address: at('/bulletins/kik/') })).toMatchObject({
     breadcrumb: { itemListElement: [{ name: 'Bulletins' }, { name: 'Kik' }] },
